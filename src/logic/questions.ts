@@ -24,7 +24,7 @@ export function questions(expr: Expr, world: World, vocabulary: Vocabulary): Que
       const couldSettleAs = (["yes", "no"] as const).filter((truth) => outcomes.has(truth));
       return { fact, couldSettleAs, always: !outcomes.has("unknown") };
     })
-    .sort((a, b) => Number(b.always) - Number(a.always) || b.couldSettleAs.length - a.couldSettleAs.length);
+    .toSorted((a, b) => Number(b.always) - Number(a.always) || b.couldSettleAs.length - a.couldSettleAs.length);
 }
 
 /** The facts behind the open leaves that nobody has told us, or has told us only in part, in the order in which the statement names them. */
@@ -77,7 +77,7 @@ function answersWorthTrying(fact: string, leaves: readonly Leaf[], word: Word | 
 function numbersWorthTrying(fact: string, asked: readonly Leaf[], { min = 0, max = 1 }: Word): number[] {
   const limits = asked
     .flatMap((leaf) => (leaf.op === "compare" && leaf.of.op === "fact" && leaf.of.fact === fact ? [leaf.to] : []))
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   const inFormula = asked.some((leaf) => leaf.op === "compare" && leaf.of.op !== "fact");
   const ladder = inFormula ? Array.from({ length: 65 }, (_, i) => min + ((max - min) * i) / 64) : [];
   const [first] = limits;
