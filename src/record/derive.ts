@@ -17,6 +17,8 @@ export function derive(answers: Map<FactId, Answer>, evidence: Map<FactId, Evide
     const so = world(answers);
     if (formula.unless && evaluate(formula.unless, so) === "yes") continue;
     const computed = quantity(formula.value, so);
+    const parts = inputsOf(formula);
+    if (!parts.some((fact) => answers.has(fact))) continue; // a score of items that are all unknown says nothing
     if (computed === undefined || !Number.isFinite(computed.low) || !Number.isFinite(computed.high)) continue;
     const stated = answers.get(formula.fact);
     if (stated === undefined) {
