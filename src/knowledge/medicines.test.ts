@@ -2,8 +2,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { weakest } from "./evidence.ts";
-import { type ClassId, classes } from "./medicines/classes.ts";
-import { classesOf, ingredientIds, ingredients, ingredientsNamed, isClassId, isIngredientId, membersOf } from "./medicines.ts";
+import {
+  type ClassId,
+  classes,
+  classesOf,
+  ingredientIds,
+  ingredientNamed,
+  ingredients,
+  ingredientsNamed,
+  isClassId,
+  isIngredientId,
+  membersOf,
+} from "./medicines.ts";
 import { type RowId, rows } from "./rows.ts";
 
 // The row, the class, and the ingredients by the names that the row uses.
@@ -102,7 +112,7 @@ test("every ingredient is found by its own id written out", () => {
   for (const id of ingredientIds) assert.ok(ingredientsNamed(id.replaceAll("-", " ")).includes(id), id);
 });
 
-test("names are written as they are looked up", () => {
+test("names are written in lower case, with single blanks", () => {
   for (const { names } of Object.values(ingredients))
     for (const name of names) assert.equal(name, name.trim().toLowerCase().replaceAll(/\s+/g, " "));
 });
@@ -112,6 +122,15 @@ test("only three brands stand for two ingredients, and they do on purpose", () =
   const shared = new Set(all.filter((name) => ingredientsNamed(name).length > 1));
   assert.deepEqual(shared, new Set(["madopar", "restex", "targin"]));
 });
+
+const acting: readonly [brand: string, ingredient: string][] = [
+  ["Madopar", "levodopa"],
+  ["restex", "levodopa"],
+  ["Targin", "oxycodone"],
+  ["ferric-carboxymaltose", "ferric-carboxymaltose"],
+  ["l-dopa", "levodopa"],
+];
+for (const [brand, ingredient] of acting) test(`${brand} is read as ${ingredient}`, () => assert.equal(ingredientNamed(brand), ingredient));
 
 test("a name is read in any case and spacing; an unknown one is nobody", () => {
   assert.deepEqual(ingredientsNamed("  Ferric   Carboxymaltose "), ["ferric-carboxymaltose"]);

@@ -1,14 +1,9 @@
-// Medicines by ingredient: names, classes, and who is in a class.
+// Medicines by name and by class: what a person, a record or a rule may call them.
 import { type ClassId, classes } from "./medicines/classes.ts";
 import type { Ingredient } from "./medicines/ingredient.ts";
-import { nauseaAllergySeizures } from "./medicines/nausea-allergy-seizures.ts";
-import { others } from "./medicines/others.ts";
-import { psychotropics } from "./medicines/psychotropics.ts";
-import { treatments } from "./medicines/treatments.ts";
+import { type IngredientId, ingredients } from "./medicines/ingredients.ts";
 
-export const ingredients = { ...treatments, ...psychotropics, ...nauseaAllergySeizures, ...others } as const;
-
-export type IngredientId = keyof typeof ingredients;
+export { classes, type ClassId, type IngredientId, ingredients };
 
 export function isIngredientId(word: string): word is IngredientId {
   return Object.hasOwn(ingredients, word);
@@ -18,26 +13,36 @@ export function isClassId(word: string): word is ClassId {
   return Object.hasOwn(classes, word);
 }
 
+export const ingredientIds: readonly IngredientId[] = Object.keys(ingredients).filter(isIngredientId);
+
 export function classesOf(ingredient: IngredientId): readonly ClassId[] {
   return entry(ingredient).classes;
 }
 
-export const ingredientIds: readonly IngredientId[] = Object.keys(ingredients).filter(isIngredientId);
-
-const membersByClass = new Map<ClassId, IngredientId[]>();
-const bearersByName = new Map<string, IngredientId[]>();
+const members = new Map<ClassId, IngredientId[]>();
+const bearers = new Map<string, IngredientId[]>();
 for (const id of ingredientIds) {
-  for (const group of entry(id).classes) membersByClass.set(group, [...(membersByClass.get(group) ?? []), id]);
-  for (const name of entry(id).names) bearersByName.set(name, [...(bearersByName.get(name) ?? []), id]);
+  for (const group of entry(id).classes) members.set(group, [...(members.get(group) ?? []), id]);
+  for (const name of entry(id).names) bearers.set(plain(name), [...(bearers.get(plain(name)) ?? []), id]);
 }
 
 export function membersOf(group: ClassId): readonly IngredientId[] {
-  return membersByClass.get(group) ?? [];
+  return members.get(group) ?? [];
 }
 
-// A brand can hold several ingredients, so a name can stand for several; one that nobody knows stands for none.
+/** The ingredients of this id, international name or brand. A brand can hold two: the one that acts comes first. */
 export function ingredientsNamed(name: string): readonly IngredientId[] {
-  return bearersByName.get(name.trim().toLowerCase().replaceAll(/\s+/g, " ")) ?? [];
+  return bearers.get(plain(name)) ?? [];
+}
+
+/** The acting ingredient of this id, international name or brand; nothing when the name is not in the table. */
+export const ingredientNamed = (name: string): IngredientId | undefined => ingredientsNamed(name)[0];
+
+function plain(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, " ");
 }
 
 function entry(id: IngredientId): Ingredient {
