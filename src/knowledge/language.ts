@@ -1,5 +1,5 @@
 // The words in which every rule of this room is written: the language of criteria over our vocabulary.
-import { language } from "../logic/build.ts";
+import { any, language, not, settled } from "../logic/build.ts";
 import type { Expr, Term } from "../logic/expr.ts";
 import { facts } from "./facts.ts";
 import type { ClassId } from "./medicines/classes.ts";
@@ -24,3 +24,6 @@ export const allergic = (what: IngredientId): Expr => has("drug-allergies", what
 /** The sum of the daily doses in mg. */
 export const dose = (what: Medication): Term => listed("medicines", what, "total");
 export const howMany = (what: Medication): Term => listed("medicines", what, "count");
+
+/** Nobody has established it: no or unknown. The opposite of a known yes. */
+export const notEstablished = (of: Expr): Expr => any(not(of), not(settled(of)));

@@ -8,6 +8,8 @@ const clinicianSays = { domain: "person", askedOf: "clinician", type: "boolean" 
 const weConclude = { domain: "person", askedOf: "nobody", derived: true, type: "boolean" } as const;
 
 export const person = {
+  // Days since 1970-01-01, so that "days since" is a difference of two facts; the record sets it.
+  today: { ...weCompute, type: "number", unit: "d", min: -719162, max: 2932896, freshDays: 1, says: "Today", rows: ["S-03"] },
   age: { ...personGives, type: "number", unit: "a", min: 0, max: 120, freshDays: 36500, says: "Age in years", rows: ["S-22"] },
   weight: { ...personGives, type: "number", unit: "kg", min: 2, max: 350, freshDays: 90, says: "Body weight", rows: ["R-26", "DR-10"] },
   height: { ...personGives, type: "number", unit: "cm", min: 40, max: 230, freshDays: 1825, says: "Height", rows: ["C-LIF-003"] },
