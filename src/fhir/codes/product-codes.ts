@@ -1,8 +1,9 @@
 // RxNorm product codes (packs, clinical and branded drugs) by ingredient: ascending, each as the step from the one before, in base 36.
 // Large: import it dynamically, or have it handed in.
 import type { IngredientId } from "../../knowledge/medicines.ts";
+import { productFinder } from "./medicine-codes.ts";
 
-export const productCodes: Readonly<Partial<Record<IngredientId, string>>> = {
+export const encodedProducts: Readonly<Partial<Record<IngredientId, string>>> = {
   gabapentin: "291g 1 1 3cka 1 h5u krf 1 1 1 1 w1v 9z4 1fx 14h 7m8 1 1 2424 4 2 1va6 1 1 878 1 xs kkx 1 1 5 1 1 1 8h4e 1 2 1 1 1xjg 3 6 5yd 4ki abx 1 1 2 w5d 1 1 dxb6 2 cow1 52a0 4 4",
   "gabapentin-enacarbil": "nlso 2 1 86cn 2 1",
   pregabalin: "ad0t 1 2 2 2 2 2 2 20a5 n28 2 1 1 1 1 1 1 1 1 1 1 1 3 2 4 1 6924 1 1 1 1 5j3x 1 1 hu4x 3 3",
@@ -170,3 +171,6 @@ export const productCodes: Readonly<Partial<Record<IngredientId, string>>> = {
   dipyridamole: "48hi 1b0 5pk nr kr 1365 1393 1 2 18v5 2y0 1 1 3od c60 tr dzn 3c9t m8 je 49g cewf 1 420 1 1 1 4cpe 1",
   metyrosine: "48rg 2mo 3j6b 3qwf 2 dcqy 1",
 };
+
+/** A look-up from an RxNorm product code to the ingredients of the product. */
+export const productCodes = (): ((code: string) => readonly IngredientId[]) => productFinder(encodedProducts);
