@@ -17,7 +17,7 @@ export function derive(answers: Map<FactId, Answer>, evidence: Map<FactId, Evide
     const so = world(answers);
     if (formula.unless && evaluate(formula.unless, so) === "yes") continue;
     const computed = quantity(formula.value, so);
-    const parts = inputsOf(formula);
+    const parts = inputsOfFact(formula.fact);
     if (!parts.some((fact) => answers.has(fact))) continue; // a score of items that are all unknown says nothing
     if (computed === undefined || !Number.isFinite(computed.low) || !Number.isFinite(computed.high)) continue;
     const stated = answers.get(formula.fact);
@@ -36,19 +36,16 @@ export function derive(answers: Map<FactId, Answer>, evidence: Map<FactId, Evide
   }
 }
 
-const inputs = new Map<FactId, readonly FactId[]>();
-/** The facts that a formula needs, for an explanation and for the next question. */
-export function inputsOf(formula: Formula): readonly FactId[] {
-  const known = inputs.get(formula.fact);
-  if (known !== undefined) return known;
-  const found = [...new Set(factsOf(formula.value))].filter((fact) => fact !== "today") as FactId[]; // a formula is written in the vocabulary
-  inputs.set(formula.fact, found);
-  return found;
-}
+const inputs: ReadonlyMap<FactId, readonly FactId[]> = new Map(
+  formulas.map(({ fact, value }) => [fact, [...new Set(factsOf(value))].filter((part) => part !== "today") as FactId[]]), // a formula is written in the vocabulary
+);
+
+/** The facts that a computed fact comes from; none for a fact that is told. */
+export const inputsOfFact = (fact: FactId): readonly FactId[] => inputs.get(fact) ?? [];
 
 /** As old as the oldest of its parts. */
 function computedFrom(formula: Formula, evidence: ReadonlyMap<FactId, Evidence>, today: Day): Evidence {
-  const from = inputsOf(formula).filter((fact) => evidence.has(fact));
+  const from = inputsOfFact(formula.fact).filter((fact) => evidence.has(fact));
   const days = from.map((fact) => evidence.get(fact)?.on ?? today);
   return { on: Math.min(today, ...days), origin: `computed: ${formula.says}`, from };
 }
