@@ -58,7 +58,7 @@ test("law: SQLite gives the same verdict", () => {
       ask.setReturnArrays(true);
       compare(exprs, worlds, ask.all() as unknown as unknown[][]); // setReturnArrays makes every row an array; its type does not say so
     }),
-    runs(40),
+    runs(80),
   );
 });
 
@@ -71,7 +71,7 @@ test("law: DuckDB gives the same verdict", async () => {
       const answer = await duckdb.runAndReadAll(questionOf(exprs, { name: "duckdb" }));
       compare(exprs, worlds, answer.getRows());
     }),
-    runs(15),
+    runs(25),
   );
   duckdb.closeSync();
 });
