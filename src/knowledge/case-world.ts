@@ -2,16 +2,11 @@
 import { type Answer, type Entry, list, type World, world } from "../logic/answers.ts";
 import type { RuleCase } from "./cases.ts";
 import { factOf, isFactId } from "./facts.ts";
+import { classesOf, isIngredientId } from "./medicines.ts";
 
-/** The tags of one medicine of a case: its ingredient and classes. */
-export type TagsOf = (ingredient: string) => readonly string[];
-
-export function caseWorld(
-  { facts, medicines }: Pick<RuleCase, "facts" | "medicines">,
-  tagsOf: TagsOf = (ingredient) => [ingredient],
-): World {
+export function caseWorld({ facts, medicines }: Pick<RuleCase, "facts" | "medicines">): World {
   const answers = new Map(Object.entries(facts).map(([id, value]) => [id, answerOf(id, value)]));
-  if (medicines !== undefined) answers.set("medicines", list(medicines.map((medicine) => entryOf(medicine, tagsOf))));
+  if (medicines !== undefined) answers.set("medicines", list(medicines.map(entryOf)));
   return world(answers);
 }
 
@@ -19,7 +14,7 @@ function answerOf(id: string, value: unknown): Answer {
   if (!isFactId(id)) throw new ReferenceError(`no such fact: ${id}`);
   const fact = factOf(id);
   if (fact.type === "scale" && typeof value === "string") {
-    const level = fact.levels.indexOf(value);
+    const level = fact.alsoRead?.[value] ?? fact.levels.indexOf(value);
     if (level < 0) throw new ReferenceError(`${id} has no level ${value}`);
     return level;
   }
@@ -28,7 +23,10 @@ function answerOf(id: string, value: unknown): Answer {
   throw new TypeError(`${id}: a case states facts in their plain form`);
 }
 
-function entryOf({ ingredient, dailyDose, status }: Readonly<Record<string, unknown>>, tagsOf: TagsOf): Entry {
-  const tags = tagsOf(String(ingredient)).map((tag) => (status === "ordered" ? `ordered:${tag}` : tag));
-  return { tags, ...(typeof dailyDose === "number" ? { amount: dailyDose } : {}) };
+function entryOf({ ingredient, dailyDose, status }: Readonly<Record<string, unknown>>): Entry {
+  const name = String(ingredient);
+  if (!isIngredientId(name)) throw new ReferenceError(`no such ingredient: ${name}`);
+  const own = [name, ...classesOf(name)];
+  const before = status === "ordered" ? "ordered:" : status === "stopped" ? "ever:" : "";
+  return { tags: own.map((tag) => `${before}${tag}`), ...(typeof dailyDose === "number" ? { amount: dailyDose } : {}) };
 }

@@ -112,6 +112,18 @@ export const augmentation = {
     says: "Better some time after a dose decrease",
     rows: ["AU-MPI-B", "AU-NIH2"],
   },
+  "leg-movements-awake-new-or-worse": {
+    ...personSays,
+    freshDays: 30,
+    says: "The legs jerk by themselves while awake, newly or more than before treatment",
+    rows: ["AU-NIH2"],
+  },
+  "worsening-changed-life-or-treatment": {
+    ...clinicianSays,
+    freshDays: 30,
+    says: "The worsening hurts quality of life, led to another or a higher medicine, or has another effect that a clinician names",
+    rows: ["AU-MPI-CS"],
+  },
   "worse-days-in-last-week": {
     ...personGives,
     type: "number",

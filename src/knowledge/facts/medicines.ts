@@ -38,6 +38,12 @@ export const medicines = {
     says: "A suspect medicine was started or raised before the symptoms",
     rows: ["RX-9", "MM-DRUG"],
   },
+  "culprit-medicines-reviewed": {
+    ...clinicianSays,
+    freshDays: 365,
+    says: "The prescriber has reviewed every medicine that can worsen restless legs",
+    rows: ["B2-06", "S-13"],
+  },
   "missed-doses": { ...personSays, freshDays: 30, says: "Doses are often missed or late", rows: ["AU-D4", "F-03"] },
   "oral-iron-months": {
     ...personGives,
