@@ -1,8 +1,11 @@
 // Reading 2: why? Keeps what carried the verdict: the yeses behind a yes, the noes behind a no, the gaps
 // behind an unknown.
 import type { World } from "./answers.ts";
-import { evaluate, NOT } from "./evaluate.ts";
-import type { Expr, Leaf, Term, Truth } from "./expr.ts";
+import { evaluate, isStated, NOT } from "./evaluate.ts";
+import type { Expr, Leaf, Truth } from "./expr.ts";
+
+export { isStated } from "./evaluate.ts";
+export { factsOf } from "./walk.ts";
 
 export interface Explanation {
   readonly truth: Truth;
@@ -32,8 +35,6 @@ export function explain(expr: Expr, world: World): Explanation {
   }
 }
 
-export const isStated = (fact: string | undefined, { answers }: World): fact is string => fact !== undefined && answers.has(fact);
-
 /** A known or unknown leaf, and whether it speaks for the statement or against it. */
 export interface Ground {
   readonly leaf: Leaf;
@@ -59,42 +60,5 @@ export function grounds(expr: Expr, world: World, negated = false): Ground[] {
       return expr.of.flatMap((child) => grounds(child, world, negated));
     case "named":
       return isStated(expr.stated, world) ? grounds({ op: "is", fact: expr.stated }, world, negated) : grounds(expr.of, world, negated);
-  }
-}
-
-/** The facts that a leaf or a term looks at. */
-export function factsOf(node: Expr | Term): string[] {
-  switch (node.op) {
-    case "is":
-    case "among":
-    case "has":
-    case "known":
-    case "fact":
-    case "item":
-    case "list":
-      return [node.fact];
-    case "number":
-      return [];
-    case "settled":
-    case "not":
-    case "power":
-    case "raise":
-      return factsOf(node.of);
-    case "compare":
-      return factsOf(node.of);
-    case "points":
-      return factsOf(node.when);
-    case "choose":
-      return [...factsOf(node.when), ...factsOf(node.yes), ...factsOf(node.no)];
-    case "named":
-      return [...(node.stated === undefined ? [] : [node.stated]), ...factsOf(node.of)];
-    case "atLeast":
-    case "add":
-    case "multiply":
-    case "min":
-    case "max":
-    case "subtract":
-    case "divide":
-      return node.of.flatMap((child: Expr | Term) => factsOf(child));
   }
 }
