@@ -149,4 +149,11 @@ export const cases: readonly RuleCase[] = [
     expect: "same-day",
   },
   { rule, name: "No such medicine", facts: { "chronic-kidney-disease": true }, medicines: [], expect: "absent" },
+  {
+    rule,
+    name: "Gabapentin 600 mg where only the haemodialysis is on record",
+    facts: { hemodialysis: true },
+    medicines: [gabapentin(600)],
+    expect: "same-day",
+  },
 ];

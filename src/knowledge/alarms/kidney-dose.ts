@@ -1,6 +1,6 @@
 // Alarms: a gabapentin-like medicine at a dose that the kidneys cannot clear, or two of them at once.
 import type { Expr } from "../../logic/expr.ts";
-import { all, any, atLeast, compare, compareTo, difference, dose, is, listed, takingOrOrdered, unknown } from "../language.ts";
+import { all, any, atLeast, compare, compareTo, difference, dose, is, known, listed, takingOrOrdered, unknown } from "../language.ts";
 import { type CeilingId, dailyCeiling } from "../medicines/alpha-2-delta-ceilings.ts";
 import type { Alarm } from "../shape.ts";
 
@@ -21,7 +21,7 @@ export const unsafeAlpha2DeltaDose = {
         aboveCeiling("gabapentin"),
         aboveCeiling("pregabalin"),
         aboveCeiling("gabapentin-enacarbil"),
-        all(is("dialysis"), takingOrOrdered("gabapentin-enacarbil")),
+        all(any(is("dialysis"), all(known("hemodialysis"), is("hemodialysis"))), takingOrOrdered("gabapentin-enacarbil")),
         atLeast(
           2,
           takingOrOrdered("gabapentin"),

@@ -1,7 +1,7 @@
 // What a day of an alpha-2-delta ligand may hold, by kidney function: the lower of the ceiling used in restless legs
 // and the label's renal band. The alarm for unsafe doses and the doses of the plan read the same bands.
 import type { Expr, Term } from "../../logic/expr.ts";
-import { all, choose, compare, is, item, known, not, number, product, quotient, smallest } from "../language.ts";
+import { all, any, choose, compare, is, item, known, not, number, product, quotient, smallest } from "../language.ts";
 import type { DoseBand } from "../shape.ts";
 
 /** mg. The first band whose condition is yes decides; none: no dose. */
@@ -13,7 +13,7 @@ export interface CeilingBand extends DoseBand {
 export type CeilingId = "gabapentin" | "pregabalin" | "gabapentin-enacarbil";
 
 // Whoever has not said so is judged by the clearance, and the bands of the lowest clearances are as strict.
-const onDialysis = all(known("dialysis"), is("dialysis"));
+const onDialysis = any(all(known("dialysis"), is("dialysis")), all(known("hemodialysis"), is("hemodialysis")));
 const clearance = (by: "<" | "<=" | ">" | ">=", limit: number): Expr => compare("creatinine-clearance", by, limit, "mL/min");
 const olderStarts = (older: number, younger: number): Term => choose(compare("age", ">=", 65, "a"), number(older), number(younger));
 
