@@ -52,6 +52,12 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: "iron-deficiency-anemia-workup",
+    name: "The same man with a record that says there is no such anaemia",
+    facts: { sex: "male", age: 47, hemoglobin: 120, ferritin: 20, "iron-deficiency-anemia": false },
+    expect: "two-weeks",
+  },
+  {
+    rule: "iron-deficiency-anemia-workup",
     name: "A woman of 50 with haemoglobin 110 g/L, ferritin 90 and saturation 12 %",
     facts: { sex: "female", age: 50, pregnant: false, hemoglobin: 110, ferritin: 90, "transferrin-saturation": 12 },
     expect: "two-weeks",
