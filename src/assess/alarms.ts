@@ -34,13 +34,18 @@ function lineOf(alarm: Alarm, status: AlarmLine["status"], level: AlarmLevel, op
     clinician: alarm.says.clinician,
     do: alarm.do.plain,
     doClinician: alarm.do.clinician,
-    because: status === "present" ? because(level.when, context, alarm.id) : hints(alarm, level.when, context).flatMap((leaf) => show(leaf, context, alarm.id)),
+    because:
+      status === "present"
+        ? because(level.when, context, alarm.id)
+        : hints(alarm, level.when, context).flatMap((leaf) => show(leaf, context, alarm.id)),
     missing: missingOf(open, context),
     ...backed(alarm),
   };
 }
 
-const missingOf = (levels: readonly AlarmLevel[], context: Context): FactId[] => [...new Set(levels.flatMap(({ when }) => missingFor(when, context)))];
+const missingOf = (levels: readonly AlarmLevel[], context: Context): FactId[] => [
+  ...new Set(levels.flatMap(({ when }) => missingFor(when, context))),
+];
 
 const raises = (alarm: Alarm, when: AlarmLevel["when"], context: Context): boolean => hints(alarm, when, context).length > 0;
 

@@ -14,7 +14,13 @@ export const ferrousSulfate: Treatment = {
   group: "rls-iron-oral",
   ingredient: "ferrous-sulfate",
   for: [
-    { advice: "consider", when: all(adultNotEsrd, atMost75), strength: "conditional", certainty: "moderate", rows: ["FE-A75", "B1-07", "S-06"] },
+    {
+      advice: "consider",
+      when: all(adultNotEsrd, atMost75),
+      strength: "conditional",
+      certainty: "moderate",
+      rows: ["FE-A75", "B1-07", "S-06"],
+    },
     {
       advice: "only-if",
       when: all(adultNotEsrd, lowSaturation, any(unknown("ferritin"), from75to100)),
@@ -48,9 +54,17 @@ export const ferrousSulfate: Treatment = {
       says: "The gut may not take it up: iron by vein may be the better route",
       rows: ["B2-24", "S-07"],
     },
-    { when: any(taking("levothyroxine"), taking("levodopa")), says: "Keep two hours apart from levothyroxine and levodopa", rows: ["DR-09", "DR-09:dose"] },
+    {
+      when: any(taking("levothyroxine"), taking("levodopa")),
+      says: "Keep two hours apart from levothyroxine and levodopa",
+      rows: ["DR-09", "DR-09:dose"],
+    },
     { when: taking("proton-pump-inhibitor"), says: "A proton pump inhibitor lowers the uptake", rows: ["DR-09"] },
-    { when: unknown("iron-overload"), says: "Ask about iron overload in the person and the family before the first dose", rows: ["S-04", "B2-31"] },
+    {
+      when: unknown("iron-overload"),
+      says: "Ask about iron overload in the person and the family before the first dose",
+      rows: ["S-04", "B2-31"],
+    },
   ],
   dose: {
     unit: "mg elemental iron",
@@ -63,17 +77,25 @@ export const ferrousSulfate: Treatment = {
         usualLow: 65,
         usualHigh: 130,
         ceiling: 130,
-        timing: "Once a day or every other day on an empty stomach, with vitamin C 100 to 200 mg, two hours away from tea, coffee, calcium, levothyroxine and quinolones",
+        timing:
+          "Once a day or every other day on an empty stomach, with vitamin C 100 to 200 mg, two hours away from tea, coffee, calcium, levothyroxine and quinolones",
         rows: ["DR-09:dose", "B2-22"],
       },
     ],
   },
   says: {
-    plain: "Your body's iron store is low for someone with restless legs. Iron tablets may help. Ask your doctor if they are right for you. Keep them away from children.",
-    clinician: "Oral ferrous sulfate is a conditional recommendation when ferritin is at most 75 ug/L (RLS limit, not the laboratory's); look for the cause of the deficiency.",
+    plain:
+      "Your body's iron store is low for someone with restless legs. Iron tablets may help. Ask your doctor if they are right for you. Keep them away from children.",
+    clinician:
+      "Oral ferrous sulfate is a conditional recommendation when ferritin is at most 75 ug/L (RLS limit, not the laboratory's); look for the cause of the deficiency.",
   },
-  monitoring: ["Ferritin, iron, TIBC and haemoglobin after 8 to 12 weeks, drawn in the morning with no iron for 24 hours", "Stomach and bowel at 2 to 4 weeks", "Child-safe storage"],
-  stopping: "Stop at a ferritin above 100 ug/L with a saturation of 20 to below 45 % once symptoms have settled, or at a saturation of 45 % or more",
+  monitoring: [
+    "Ferritin, iron, TIBC and haemoglobin after 8 to 12 weeks, drawn in the morning with no iron for 24 hours",
+    "Stomach and bowel at 2 to 4 weeks",
+    "Child-safe storage",
+  ],
+  stopping:
+    "Stop at a ferritin above 100 ug/L with a saturation of 20 to below 45 % once symptoms have settled, or at a saturation of 45 % or more",
   needs: "clinician",
   disagreements: ["D-04", "D-05"],
   reviewed,
