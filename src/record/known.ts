@@ -72,7 +72,13 @@ function toldOf({ today, observations, medicines, medicinesOpen, allergies, alle
     if (first === undefined || value === undefined) continue;
     answers.set(fact, grown(fact, value, today - first.on));
     const origin = newest.map((one) => one.origin).join(", ");
-    evidence.set(fact, { on: first.on, origin, ...(first.written !== undefined && { written: first.written }) });
+    const source: Evidence = { on: first.on, origin, ...(first.written !== undefined && { written: first.written }) };
+    evidence.set(fact, source);
+    const { otherEnd } = factOf(fact);
+    const other = otherEnd && agreed(fact, newest, clashing, [], "highest");
+    if (otherEnd === undefined || other === undefined) continue;
+    answers.set(otherEnd, other);
+    evidence.set(otherEnd, source);
   }
   if (medicines) {
     answers.set("medicines", list(medicines.map(entryOf), medicinesOpen));

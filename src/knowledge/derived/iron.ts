@@ -31,6 +31,7 @@ export const anemia: Criterion = {
 export const ironDeficiencyAnemia: Criterion = {
   id: "iron-deficiency-anemia",
   says: "Anaemia with low iron",
+  stated: "iron-deficiency-anemia",
   rows: ["RF-14", "FE-45", "FE-ANAEMIA"],
   reviewed,
   when: all(
