@@ -40,7 +40,9 @@ function lineOf(alarm: Alarm, status: AlarmLine["status"], level: AlarmLevel, op
   };
 }
 
-const missingOf = (levels: readonly AlarmLevel[], context: Context): FactId[] => [...new Set(levels.flatMap(({ when }) => missingFor(when, context)))];
+const missingOf = (levels: readonly AlarmLevel[], context: Context): FactId[] => [
+  ...new Set(levels.flatMap(({ when }) => missingFor(when, context))),
+];
 
 const raises = (alarm: Alarm, when: AlarmLevel["when"], context: Context): boolean =>
   hints(alarm, when, context).length > 0 || (alarm.suspect !== undefined && holdsNow(alarm.suspect, context));

@@ -8,7 +8,9 @@ import { backed, because, type Context, holdsNow } from "./context.ts";
 
 /** Due because of what is so now, or because of a line that the plan proposes. */
 export function scheduleFollowUp(plan: readonly PlanLine[], context: Context): FollowUpLine[] {
-  const proposed = new Set(plan.filter(({ advice }) => advice === "offer" || advice === "consider" || advice === "only-if").map(({ id }) => id));
+  const proposed = new Set(
+    plan.filter(({ advice }) => advice === "offer" || advice === "consider" || advice === "only-if").map(({ id }) => id),
+  );
   return followUps
     .filter(({ when, after }) => (when !== undefined && holdsNow(when, context)) || (after?.some((id) => proposed.has(id)) ?? false))
     .map((item) => ({
@@ -26,7 +28,14 @@ export function scheduleFollowUp(plan: readonly PlanLine[], context: Context): F
 export const refer = (context: Context): ReferralLine[] =>
   referrals
     .filter(({ when }) => holdsNow(when, context))
-    .map((item) => ({ id: item.id, who: item.who, because: because(item.when, context, item.id), says: item.says.plain, clinician: item.says.clinician, ...backed(item) }));
+    .map((item) => ({
+      id: item.id,
+      who: item.who,
+      because: because(item.when, context, item.id),
+      says: item.says.plain,
+      clinician: item.says.clinician,
+      ...backed(item),
+    }));
 
 export const readResults = (context: Context): ReadingLine[] =>
   readings
@@ -44,5 +53,7 @@ export const readResults = (context: Context): ReadingLine[] =>
 /** Only those that a line of this plan rests on. */
 export function statedDisagreements(plan: readonly PlanLine[]): DisagreementLine[] {
   const named = new Set(plan.flatMap((line) => line.disagreements));
-  return disagreements.filter(({ id }) => named.has(id)).map((item) => ({ id: item.id, question: item.question, positions: item.positions, says: item.shown, ...backed(item) }));
+  return disagreements
+    .filter(({ id }) => named.has(id))
+    .map((item) => ({ id: item.id, question: item.question, positions: item.positions, says: item.shown, ...backed(item) }));
 }

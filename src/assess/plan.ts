@@ -25,7 +25,10 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
   if (indication === undefined && never.length === 0 && avoid.length === 0) return unspoken(treatment, context);
 
   const caps = treatment.caps.filter((hold) => stops(hold, context));
-  const strict = asked(treatment.strict.filter((fact) => !context.known.now.answers.has(fact)), context);
+  const strict = asked(
+    treatment.strict.filter((fact) => !context.known.now.answers.has(fact)),
+    context,
+  );
   const conflict = indication !== undefined && usesConflict(treatment, indication, context);
   let advice: Advice = indication?.advice ?? "avoid";
   for (const { to } of caps) advice = worse(advice, to);
@@ -35,7 +38,12 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
   if (never.length > 0) advice = "never";
 
   const held = advice === "avoid" || advice === "never";
-  const holding = [...never, ...avoid, ...closed.filter((gate) => held && (gate.to === "avoid" || gate.to === "never")), ...caps.filter(({ to }) => to === "avoid")];
+  const holding = [
+    ...never,
+    ...avoid,
+    ...closed.filter((gate) => held && (gate.to === "avoid" || gate.to === "never")),
+    ...caps.filter(({ to }) => to === "avoid"),
+  ];
   const dose = held || conflict ? undefined : doseOf(treatment, context);
   const conditions = [
     ...(advice === "only-if" && indication?.says !== undefined ? [indication.says] : []),
@@ -55,7 +63,11 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
     conditions: held ? [] : conditions,
     because: indication ? because(indication.when, context, treatment.id) : [],
     whyNot: holding.map((hold) => groundOf(hold, treatment, context)),
-    cautions: held ? [] : treatment.cautions.filter(({ when }) => evaluate(when, context.known.now) === "yes").map((hold) => groundOf(hold, treatment, context)),
+    cautions: held
+      ? []
+      : treatment.cautions
+          .filter(({ when }) => evaluate(when, context.known.now) === "yes")
+          .map((hold) => groundOf(hold, treatment, context)),
     missing: held ? [] : missingOf(treatment, strict, context),
     needs: treatment.needs,
     monitoring: held ? [] : treatment.monitoring,
@@ -99,11 +111,24 @@ const isTaken = ({ ingredient }: Treatment, { known }: Context): boolean =>
 
 function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
   const world = evaluate(hold.when, context.known.now) === "yes" ? context.known.now : context.known.stops;
-  return { says: hold.says, because: because(hold.when, context, treatment.id, world), ...backed({ rows: hold.rows, reviewed: treatment.reviewed }) };
+  return {
+    says: hold.says,
+    because: because(hold.when, context, treatment.id, world),
+    ...backed({ rows: hold.rows, reviewed: treatment.reviewed }),
+  };
 }
 
 /** What nobody has told us and could lower or raise this line. */
 function missingOf(treatment: Treatment, strict: readonly FactId[], context: Context): FactId[] {
   const open = [...treatment.never, ...treatment.avoid, ...treatment.for].flatMap(({ when }) => missingFor(when, context));
-  return [...new Set([...strict, ...open, ...asked((treatment.dose?.needs ?? []).filter((fact) => !context.known.now.answers.has(fact)), context)])];
+  return [
+    ...new Set([
+      ...strict,
+      ...open,
+      ...asked(
+        (treatment.dose?.needs ?? []).filter((fact) => !context.known.now.answers.has(fact)),
+        context,
+      ),
+    ]),
+  ];
 }

@@ -166,8 +166,22 @@ export interface DoseBand extends Omit<Ruled, "reviewed"> {
 
 /** Who takes care of it. */
 export type Who =
-  | "person" | "primary-care" | "sleep-medicine" | "neurology" | "hematology" | "gastroenterology" | "nephrology" | "obstetrics"
-  | "vascular" | "mental-health" | "physical-therapy" | "dietitian" | "pharmacist" | "prescriber" | "pediatrics" | "emergency";
+  | "person"
+  | "primary-care"
+  | "sleep-medicine"
+  | "neurology"
+  | "hematology"
+  | "gastroenterology"
+  | "nephrology"
+  | "obstetrics"
+  | "vascular"
+  | "mental-health"
+  | "physical-therapy"
+  | "dietitian"
+  | "pharmacist"
+  | "prescriber"
+  | "pediatrics"
+  | "emergency";
 
 export interface FollowUp extends Ruled {
   readonly id: string;
@@ -196,7 +210,32 @@ export interface Conflict extends Ruled {
 }
 
 export type TestId =
-  | "iron-studies" | "blood-count" | "crp" | "vitamin-d" | "kidney-function" | "glucose" | "magnesium" | "vitamin-b12" | "folate" | "thyroid"
-  | "pregnancy-test" | "celiac-serology" | "stool-blood-test" | "venous-duplex" | "ankle-brachial-index" | "nerve-conduction" | "small-fiber-workup"
-  | "polysomnography" | "home-apnea-test" | "immobilization-test" | "interview" | "examination" | "diary" | "medicine-review" | "electrocardiogram"
-  | "electrolytes" | "methylmalonic-acid" | "immunofixation" | "toe-pressure";
+  | "iron-studies"
+  | "blood-count"
+  | "crp"
+  | "vitamin-d"
+  | "kidney-function"
+  | "glucose"
+  | "magnesium"
+  | "vitamin-b12"
+  | "folate"
+  | "thyroid"
+  | "pregnancy-test"
+  | "celiac-serology"
+  | "stool-blood-test"
+  | "venous-duplex"
+  | "ankle-brachial-index"
+  | "nerve-conduction"
+  | "small-fiber-workup"
+  | "polysomnography"
+  | "home-apnea-test"
+  | "immobilization-test"
+  | "interview"
+  | "examination"
+  | "diary"
+  | "medicine-review"
+  | "electrocardiogram"
+  | "electrolytes"
+  | "methylmalonic-acid"
+  | "immunofixation"
+  | "toe-pressure";

@@ -18,7 +18,10 @@ export interface Page {
 }
 
 /** Between 40 and 100 columns, whatever the terminal is; 80 where there is none. */
-export function pageFor(stream: { readonly columns?: number; readonly isTTY?: boolean }, environment: Readonly<Record<string, string | undefined>>): Page {
+export function pageFor(
+  stream: { readonly columns?: number; readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>>,
+): Page {
   const width = Math.min(100, Math.max(40, stream.columns ?? 80));
   return { width, colour: stream.isTTY === true && environment["NO_COLOR"] === undefined && environment["TERM"] !== "dumb" };
 }

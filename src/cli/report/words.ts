@@ -18,9 +18,21 @@ export const adviceWord: Readonly<Record<PlanLine["advice"], string>> = {
   never: "Never",
   none: "No guideline",
 };
-export const adviceMark: Readonly<Record<PlanLine["advice"], string>> = { offer: "●", consider: "◐", "only-if": "○", avoid: "×", never: "⊘", none: "·" };
+export const adviceMark: Readonly<Record<PlanLine["advice"], string>> = {
+  offer: "●",
+  consider: "◐",
+  "only-if": "○",
+  avoid: "×",
+  never: "⊘",
+  none: "·",
+};
 
-export const urgencyWord = { emergency: "Emergency", "same-day": "Same day", "same-week": "Same week", "two-weeks": "Within two weeks" } as const;
+export const urgencyWord = {
+  emergency: "Emergency",
+  "same-day": "Same day",
+  "same-week": "Same week",
+  "two-weeks": "Within two weeks",
+} as const;
 
 export const diagnosisSentence: Readonly<Record<Assessment["diagnosis"]["status"], string>> = {
   met: "This is restless legs syndrome.",
@@ -29,7 +41,11 @@ export const diagnosisSentence: Readonly<Record<Assessment["diagnosis"]["status"
   undetermined: "Whether this is restless legs syndrome cannot be said yet.",
 };
 
-export const systemName: Readonly<Record<string, string>> = { "irlssg-2014": "IRLSSG 2014", "icsd-3-tr": "ICSD-3-TR", "dsm-5-tr": "DSM-5-TR" };
+export const systemName: Readonly<Record<string, string>> = {
+  "irlssg-2014": "IRLSSG 2014",
+  "icsd-3-tr": "ICSD-3-TR",
+  "dsm-5-tr": "DSM-5-TR",
+};
 
 const rounded = (value: number): string => String(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100);
 

@@ -36,10 +36,7 @@ export const ironDeficiencyAnemia: Criterion = {
   reviewed,
   when: all(
     holds(anemia),
-    any(
-      compare("ferritin", "<", 45, "ug/L"),
-      all(compare("transferrin-saturation", "<", 20, "%"), compare("ferritin", "<=", 100, "ug/L")),
-    ),
+    any(compare("ferritin", "<", 45, "ug/L"), all(compare("transferrin-saturation", "<", 20, "%"), compare("ferritin", "<=", 100, "ug/L"))),
   ),
 };
 

@@ -22,7 +22,11 @@ export const pregnancyHold: Hold = {
   rows: ["B2-65", "S-20"],
 };
 export const breathingHolds: readonly Hold[] = [
-  { when: all(older, taking("opioid")), says: "65 or older and taking an opioid: the two together can stop breathing", rows: ["BEERS23", "S-18"] },
+  {
+    when: all(older, taking("opioid")),
+    says: "65 or older and taking an opioid: the two together can stop breathing",
+    rows: ["BEERS23", "S-18"],
+  },
   { when: is("respiratory-failure"), says: "Respiratory failure", rows: ["S-17", "DR-01:stops"] },
 ];
 
@@ -58,7 +62,12 @@ export const carefulCaps: readonly Cap[] = [
     "S-17",
     "BEERS23",
   ),
-  careful(any(is("substance-use-disorder"), is("substance-use-disorder-past")), "Substance use, now or before: it can be misused", "S-17", "B2-05"),
+  careful(
+    any(is("substance-use-disorder"), is("substance-use-disorder-past")),
+    "Substance use, now or before: it can be misused",
+    "S-17",
+    "B2-05",
+  ),
   careful(compare("heart-failure-nyha", ">=", 3, "{class}"), "Heart failure class III or IV: swelling can get worse", "S-17"),
   careful(is("breastfeeding"), "Breastfeeding: the prescriber decides and the infant is watched", "B2-66"),
   careful(is("dialysis"), "On dialysis nephrology sets the dose", "S-21", "B1-21"),

@@ -33,7 +33,11 @@ const raise = (ligand: CeilingId, name: string, rows: Treatment["rows"]): Treatm
     group: "safety",
     ingredient: ligand,
     never: whenTaken(ligand, [
-      { when: takenAtCeiling(ligand), says: "The dose is at or above the ceiling for this kidney function", rows: ["RF-25", "S-19", ...rows] },
+      {
+        when: takenAtCeiling(ligand),
+        says: "The dose is at or above the ceiling for this kidney function",
+        rows: ["RF-25", "S-19", ...rows],
+      },
       noClearance,
       moodStop,
       two(ligand),
@@ -79,7 +83,10 @@ const goOn = (ligand: CeilingId, name: string, stopping: string, rows: Treatment
       plain: `You take ${name.toLowerCase()}. Do not stop it all at once. Tell your doctor about sleepiness, dizziness, falls, low mood or swelling.`,
       clinician: `Taken already: judge it after at least six weeks at ${low === high ? low : `${low} to ${high}`} mg a day or the highest tolerated dose; adjust dose and timing only within the ceiling for the clearance, and check adherence, iron and aggravators before calling it a failure.`,
     },
-    monitoring: ["Dizziness, sleepiness, swelling, weight, mood, misuse at each visit", "Kidney clearance once a year, every six months below 60 mL/min"],
+    monitoring: [
+      "Dizziness, sleepiness, swelling, weight, mood, misuse at each visit",
+      "Kidney clearance once a year, every six months below 60 mL/min",
+    ],
     stopping,
     needs: "clinician",
     reviewed,

@@ -117,8 +117,10 @@ export const gabapentin = start({
     rows: ["B1-21", "S-21"],
   },
   says: {
-    plain: "Gabapentin is one of three medicines that doctors try first when legs are restless on most nights. It can make you dizzy or sleepy. Your doctor sets the dose by your kidneys.",
-    clinician: "Gabapentin is a strong recommendation (moderate certainty) as daily treatment, one of three in its class; pain, insomnia, anxiety, neuropathy, or augmentation or impulse control problems before speak for the class; dose by creatinine clearance.",
+    plain:
+      "Gabapentin is one of three medicines that doctors try first when legs are restless on most nights. It can make you dizzy or sleepy. Your doctor sets the dose by your kidneys.",
+    clinician:
+      "Gabapentin is a strong recommendation (moderate certainty) as daily treatment, one of three in its class; pain, insomnia, anxiety, neuropathy, or augmentation or impulse control problems before speak for the class; dose by creatinine clearance.",
   },
   stopping: taper,
 });
@@ -129,13 +131,19 @@ export const pregabalin = start({
   guideline: ["B1-03"],
   rows: ["B1-03", "DR-03", "DR-03:dose", "S-15", "S-16", "S-17", "S-18", "S-19", "S-20", "M-A2D", "R-11", "R-12", "R-13", "R-14", "R-15"],
   avoid: [
-    { when: compare("heart-failure-nyha", ">=", 3, "{class}"), says: "Heart failure class III or IV: it can hold water", rows: ["S-17", "DR-03"] },
+    {
+      when: compare("heart-failure-nyha", ">=", 3, "{class}"),
+      says: "Heart failure class III or IV: it can hold water",
+      rows: ["S-17", "DR-03"],
+    },
     failing,
   ],
   cautions: [{ when: taking("pioglitazone"), says: "With pioglitazone: swelling", rows: ["DR-03"] }],
   says: {
-    plain: "Pregabalin is one of three medicines that doctors try first when legs are restless on most nights. It can make you dizzy or sleepy, and weight can go up. Your doctor sets the dose by your kidneys.",
-    clinician: "Pregabalin is a strong recommendation (moderate certainty) as daily treatment, one of three in its class; usual 150 to 300 mg in the evening, dose by creatinine clearance.",
+    plain:
+      "Pregabalin is one of three medicines that doctors try first when legs are restless on most nights. It can make you dizzy or sleepy, and weight can go up. Your doctor sets the dose by your kidneys.",
+    clinician:
+      "Pregabalin is a strong recommendation (moderate certainty) as daily treatment, one of three in its class; usual 150 to 300 mg in the evening, dose by creatinine clearance.",
   },
   stopping: taper,
 });
@@ -149,8 +157,10 @@ export const gabapentinEnacarbil = start({
   avoid: [failing],
   cautions: [{ when: adult, says: "Not interchangeable with gabapentin, milligram for milligram", rows: ["DR-02"] }],
   says: {
-    plain: "Gabapentin enacarbil is a long-acting form of gabapentin, taken once with the evening meal. It is one of three medicines that doctors try first. Not every country has it.",
-    clinician: "Gabapentin enacarbil 600 mg at about 17:00 with food is a strong recommendation (moderate certainty); 1200 mg gave no further benefit and more harm; not on dialysis.",
+    plain:
+      "Gabapentin enacarbil is a long-acting form of gabapentin, taken once with the evening meal. It is one of three medicines that doctors try first. Not every country has it.",
+    clinician:
+      "Gabapentin enacarbil 600 mg at about 17:00 with food is a strong recommendation (moderate certainty); 1200 mg gave no further benefit and more harm; not on dialysis.",
   },
   stopping: "Up to 600 mg it may be stopped without a taper, with the prescriber; from above 600 mg go to 600 mg for a week first",
 });

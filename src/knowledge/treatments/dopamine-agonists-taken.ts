@@ -14,7 +14,11 @@ const whenTaken = ({ id }: Agonist, list: readonly Hold[]): readonly Hold[] =>
 const reasonToStepDown = any(augmented.when, impulses.when, sleepAttacks.when, psychosis.when);
 const openQuestions = not(settled(reasonToStepDown));
 
-const parkinson: Hold = { when: is("parkinson-disease"), says: "Parkinson disease: neurology plans all dopaminergic treatment", rows: ["PD-1"] };
+const parkinson: Hold = {
+  when: is("parkinson-disease"),
+  says: "Parkinson disease: neurology plans all dopaminergic treatment",
+  rows: ["PD-1"],
+};
 
 /** A line that exists only to say no. */
 const raise = (agonist: Agonist): Treatment =>
@@ -78,7 +82,10 @@ const goOn = (agonist: Agonist): Treatment =>
       plain: `You take ${agonist.name.toLowerCase()}. Nobody should force a stop while it works well. At each visit tell your doctor if symptoms start earlier, or if you have strong urges or sudden sleep.`,
       clinician: `Stable on ${agonist.name.toLowerCase()} within ${agonist.ceiling} ${agonist.unit}: no forced stop; explain the guidance of 2025, screen at every visit, keep iron on target, discuss a gradual change.`,
     },
-    monitoring: ["Every 3 to 6 months: the augmentation questions, impulse control (ask the partner too), sleep attacks, mood, blood pressure, skin", "Iron"],
+    monitoring: [
+      "Every 3 to 6 months: the augmentation questions, impulse control (ask the partner too), sleep attacks, mood, blood pressure, skin",
+      "Iron",
+    ],
     stopping: `Never all at once: ${agonist.step} a step, 3 to 14 days each`,
     needs: "clinician",
     disagreements: ["D-02"],
@@ -116,15 +123,26 @@ const stepDown = (agonist: Agonist): Treatment =>
         says: "Severe: start the cover first (an alpha-2-delta ligand, or a low-dose opioid by a specialist), then step down",
         rows: ["S-24", "M-DA"],
       },
-      { when: holds(moodNotSafe), says: "Mood first: withdrawal can bring thoughts of self-harm, so mental health goes along", rows: ["M-DAWS", "RF-08"] },
-      { when: is("impulse-control-problem"), says: "An impulse control problem is the main risk for withdrawal: slower, with money protected and a partner told", rows: ["M-DAWS", "RF-09"] },
+      {
+        when: holds(moodNotSafe),
+        says: "Mood first: withdrawal can bring thoughts of self-harm, so mental health goes along",
+        rows: ["M-DAWS", "RF-08"],
+      },
+      {
+        when: is("impulse-control-problem"),
+        says: "An impulse control problem is the main risk for withdrawal: slower, with money protected and a partner told",
+        rows: ["M-DAWS", "RF-09"],
+      },
       { when: is("withdrawal-signs"), says: "Signs of withdrawal: slow down", rows: ["M-DAWS"] },
     ],
     says: {
       plain: `${agonist.name} may be making things worse. Your doctor can plan to lower it in small steps. Never stop it all at once: that can be dangerous. A hard week or two after the last dose is common.`,
       clinician: `Planned reduction of ${agonist.name.toLowerCase()} by ${agonist.step} a step, 3 to 14 days each, after iron and aggravators and under cover; rebound is worst on days 4 to 10 after the last dose; watch for dopamine agonist withdrawal.`,
     },
-    monitoring: ["Contact each week until four weeks after the last dose: rebound, sleep, anxiety, low mood, craving, thoughts of self-harm", "Iron to target and aggravators out first"],
+    monitoring: [
+      "Contact each week until four weeks after the last dose: rebound, sleep, anxiety, low mood, craving, thoughts of self-harm",
+      "Iron to target and aggravators out first",
+    ],
     stopping: `${agonist.step} a step, 3 to 14 days each; slower when withdrawal shows; never all at once`,
     needs: "specialist",
     disagreements: ["D-03"],
@@ -132,4 +150,8 @@ const stepDown = (agonist: Agonist): Treatment =>
     rows: ["S-24", "S-25", "M-DA", "M-DAWS", "F-09", "B2-12", "B2-14"],
   });
 
-export const dopamineAgonistsTaken: readonly Treatment[] = agonists.flatMap((agonist) => [raise(agonist), goOn(agonist), stepDown(agonist)]);
+export const dopamineAgonistsTaken: readonly Treatment[] = agonists.flatMap((agonist) => [
+  raise(agonist),
+  goOn(agonist),
+  stepDown(agonist),
+]);

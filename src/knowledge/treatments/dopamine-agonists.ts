@@ -70,7 +70,11 @@ export const agonists: readonly Agonist[] = [
     rows: ["B1-14", "DR-05", "DR-05:dose", "B2-15", "R-17", "M-DA", "S-15", "S-26"],
     never: [],
     avoid: [
-      { when: all(clearance("<", 30), notEstablished(is("dialysis"))), says: "Clearance below 30 mL/min without dialysis: not studied", rows: ["R-17"] },
+      {
+        when: all(clearance("<", 30), notEstablished(is("dialysis"))),
+        says: "Clearance below 30 mL/min without dialysis: not studied",
+        rows: ["R-17"],
+      },
     ],
     cautions: [
       {
@@ -141,7 +145,11 @@ const start = (agonist: Agonist): Treatment => {
     never: [
       ...dopaminergicStops,
       { when: allergic(id), says: "Allergy to this medicine is on record", rows: ["S-02"] },
-      { when: takingAnother("dopaminergic", id), says: "Another dopaminergic medicine is taken: only one, and no switch within the class", rows: ["B2-52", "S-25"] },
+      {
+        when: takingAnother("dopaminergic", id),
+        says: "Another dopaminergic medicine is taken: only one, and no switch within the class",
+        rows: ["B2-52", "S-25"],
+      },
       { when: is("parkinson-disease"), says: "Parkinson disease: neurology plans all dopaminergic treatment", rows: ["PD-1"] },
       ...agonist.never,
     ],

@@ -42,6 +42,10 @@ export const dopaminergicCautions: readonly Hold[] = [
   { when: is("low-standing-pressure"), says: "Blood pressure falls on standing", rows: ["DR-04", "M-DA"] },
   { when: compare("age", ">=", 65, "a"), says: "65 or older: confusion, falls and low pressure are more likely", rows: ["DR-04", "S-28"] },
   { when: is("breastfeeding"), says: "It can cut the milk supply", rows: ["B2-66"] },
-  { when: taking("dopamine-antagonist"), says: "A medicine that blocks dopamine is taken: the two work against each other", rows: ["DR-04", "DR-07"] },
+  {
+    when: taking("dopamine-antagonist"),
+    says: "A medicine that blocks dopamine is taken: the two work against each other",
+    rows: ["DR-04", "DR-07"],
+  },
   { when: is("melanoma-ever"), says: "Melanoma, now or before: skin checks", rows: ["DR-04", "DR-07"] },
 ];

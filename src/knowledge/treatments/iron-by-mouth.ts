@@ -15,7 +15,13 @@ export const ferrousSulfate: Treatment = {
   group: "rls-iron-oral",
   ingredient: "ferrous-sulfate",
   for: [
-    { advice: "consider", when: all(adultNotEsrd, atMost75), strength: "conditional", certainty: "moderate", rows: ["FE-A75", "B1-07", "S-06"] },
+    {
+      advice: "consider",
+      when: all(adultNotEsrd, atMost75),
+      strength: "conditional",
+      certainty: "moderate",
+      rows: ["FE-A75", "B1-07", "S-06"],
+    },
     {
       advice: "only-if",
       when: all(adultNotEsrd, lowSaturation, any(unknown("ferritin"), from75to100)),
@@ -29,7 +35,11 @@ export const ferrousSulfate: Treatment = {
     overload,
     { when: is("hemolytic-or-transfused"), says: "Haemolytic anaemia without deficiency, or repeated transfusion", rows: ["DR-09"] },
     { when: allergic("ferrous-sulfate"), says: "Allergy to this product is on record", rows: ["S-02"] },
-    { when: takingAnother("iron-oral", "ferrous-sulfate"), says: "Another iron by mouth is taken already: adjust that one", rows: ["DR-09"] },
+    {
+      when: takingAnother("iron-oral", "ferrous-sulfate"),
+      says: "Another iron by mouth is taken already: adjust that one",
+      rows: ["DR-09"],
+    },
   ],
   avoid: [
     { when: above100, says: "Ferritin is above 100 ug/L: iron by mouth is not expected to help restless legs", rows: ["S-09", "S-10"] },
@@ -69,17 +79,25 @@ export const ferrousSulfate: Treatment = {
         usualLow: 65,
         usualHigh: 130,
         ceiling: 130,
-        timing: "Once a day or every other day on an empty stomach, with vitamin C 100 to 200 mg, two hours away from tea, coffee, calcium, levothyroxine and quinolones",
+        timing:
+          "Once a day or every other day on an empty stomach, with vitamin C 100 to 200 mg, two hours away from tea, coffee, calcium, levothyroxine and quinolones",
         rows: ["DR-09:dose", "B2-22"],
       },
     ],
   },
   says: {
-    plain: "Your body's iron store is low for someone with restless legs. Iron tablets may help. Ask your doctor if they are right for you. Keep them away from children.",
-    clinician: "Oral ferrous sulfate is a conditional recommendation when ferritin is at most 75 ug/L (RLS limit, not the laboratory's); look for the cause of the deficiency.",
+    plain:
+      "Your body's iron store is low for someone with restless legs. Iron tablets may help. Ask your doctor if they are right for you. Keep them away from children.",
+    clinician:
+      "Oral ferrous sulfate is a conditional recommendation when ferritin is at most 75 ug/L (RLS limit, not the laboratory's); look for the cause of the deficiency.",
   },
-  monitoring: ["Ferritin, iron, TIBC and haemoglobin after 8 to 12 weeks, drawn in the morning with no iron for 24 hours", "Stomach and bowel at 2 to 4 weeks", "Child-safe storage"],
-  stopping: "Stop at a ferritin above 100 ug/L with a saturation of 20 to below 45 % once symptoms have settled, or at a saturation of 45 % or more",
+  monitoring: [
+    "Ferritin, iron, TIBC and haemoglobin after 8 to 12 weeks, drawn in the morning with no iron for 24 hours",
+    "Stomach and bowel at 2 to 4 weeks",
+    "Child-safe storage",
+  ],
+  stopping:
+    "Stop at a ferritin above 100 ug/L with a saturation of 20 to below 45 % once symptoms have settled, or at a saturation of 45 % or more",
   needs: "clinician",
   disagreements: ["D-04", "D-05"],
   reviewed,

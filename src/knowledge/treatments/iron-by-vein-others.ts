@@ -2,7 +2,18 @@
 import { inflammation } from "../derived/iron.ts";
 import { all, allergic, any, compare, holds, is, taking } from "../language.ts";
 import type { Hold, Indication } from "../shape.ts";
-import { adult, adultNotEsrd, atMost75, from75to100, lowSaturation, onlyIfByVein, pregnantCap, veinCautions, veinHolds, veinStops } from "./iron-shared.ts";
+import {
+  adult,
+  adultNotEsrd,
+  atMost75,
+  from75to100,
+  lowSaturation,
+  onlyIfByVein,
+  pregnantCap,
+  veinCautions,
+  veinHolds,
+  veinStops,
+} from "./iron-shared.ts";
 import { line } from "./line.ts";
 
 const reviewed = "2026-11-22";
@@ -29,7 +40,11 @@ const reactedBefore: Hold = {
   rows: ["DR-11", "DR-12"],
 };
 
-const monitoring = ["Watch for 30 minutes", "Symptom score at 6 and 12 weeks", "Ferritin and saturation at 8 to 12 weeks, not before week 8"];
+const monitoring = [
+  "Watch for 30 minutes",
+  "Symptom score at 6 and 12 weeks",
+  "Ferritin and saturation at 8 to 12 weeks, not before week 8",
+];
 
 export const ironDextran = line({
   id: "iron-dextran-lmw",
@@ -71,8 +86,10 @@ export const ironDextran = line({
     ],
   },
   says: {
-    plain: "This is another kind of iron given into a vein. It starts with a small test dose, and staff watch you closely. Ask your doctor if it is right for you.",
-    clinician: "Low-molecular-weight iron dextran 1000 mg is a conditional recommendation (very low certainty) with appropriate iron status; boxed warning for anaphylaxis, which a tolerated test dose does not exclude.",
+    plain:
+      "This is another kind of iron given into a vein. It starts with a small test dose, and staff watch you closely. Ask your doctor if it is right for you.",
+    clinician:
+      "Low-molecular-weight iron dextran 1000 mg is a conditional recommendation (very low certainty) with appropriate iron status; boxed warning for anaphylaxis, which a tolerated test dose does not exclude.",
   },
   monitoring: ["A test dose without reaction does not rule out anaphylaxis", ...monitoring],
   needs: "clinician",
@@ -117,8 +134,10 @@ export const ferumoxytol = line({
     ],
   },
   says: {
-    plain: "This is another kind of iron given into a vein, in two visits. It changes MRI scans for some months. Ask your doctor if it is right for you.",
-    clinician: "Ferumoxytol 510 mg twice is a conditional recommendation (very low certainty) with appropriate iron status; boxed warning for anaphylaxis and hypotension; alters MRI for up to three months.",
+    plain:
+      "This is another kind of iron given into a vein, in two visits. It changes MRI scans for some months. Ask your doctor if it is right for you.",
+    clinician:
+      "Ferumoxytol 510 mg twice is a conditional recommendation (very low certainty) with appropriate iron status; boxed warning for anaphylaxis and hypotension; alters MRI for up to three months.",
   },
   monitoring,
   needs: "clinician",
@@ -159,8 +178,10 @@ export const ferricDerisomaltose = line({
   strict: ["transferrin-saturation", "age"],
   cautions: veinCautions,
   says: {
-    plain: "This kind of iron into a vein lowers a blood salt called phosphate less often. It has not been tested much in restless legs. Your doctor can tell you more.",
-    clinician: "Ferric derisomaltose has no guideline statement for RLS; hypophosphataemia is much rarer than with ferric carboxymaltose in randomised trials.",
+    plain:
+      "This kind of iron into a vein lowers a blood salt called phosphate less often. It has not been tested much in restless legs. Your doctor can tell you more.",
+    clinician:
+      "Ferric derisomaltose has no guideline statement for RLS; hypophosphataemia is much rarer than with ferric carboxymaltose in randomised trials.",
   },
   monitoring,
   needs: "clinician",

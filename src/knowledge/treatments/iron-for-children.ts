@@ -40,7 +40,11 @@ export const childIron = line({
     overload,
     { when: is("hemolytic-or-transfused"), says: "Haemolytic anaemia without deficiency, or repeated transfusion", rows: ["DR-09"] },
     { when: allergic("ferrous-sulfate"), says: "Allergy to this product is on record", rows: ["S-02"] },
-    { when: takingAnother("iron-oral", "ferrous-sulfate"), says: "Another iron by mouth is taken already: adjust that one", rows: ["DR-09"] },
+    {
+      when: takingAnother("iron-oral", "ferrous-sulfate"),
+      says: "Another iron by mouth is taken already: adjust that one",
+      rows: ["DR-09"],
+    },
   ),
   avoid: forChild(
     { when: above100, says: "Ferritin is above 100 ug/L: iron by mouth rarely works", rows: ["B2-70"] },
@@ -75,8 +79,10 @@ export const childIron = line({
     ],
   },
   says: {
-    plain: "The iron store is low for a child with restless legs. Iron by mouth may help. A child's doctor sets the dose by weight. Lock it away: too much iron is dangerous for children.",
-    clinician: "Oral iron 3 mg/kg/day elemental (cap 130 mg) at ferritin below 50 ug/L is a conditional recommendation of very low certainty; overload excluded first, recheck at three months.",
+    plain:
+      "The iron store is low for a child with restless legs. Iron by mouth may help. A child's doctor sets the dose by weight. Lock it away: too much iron is dangerous for children.",
+    clinician:
+      "Oral iron 3 mg/kg/day elemental (cap 130 mg) at ferritin below 50 ug/L is a conditional recommendation of very low certainty; overload excluded first, recheck at three months.",
   },
   monitoring: ["Ferritin and saturation after about three months", "Stomach, bowel and growth", "Child-safe storage"],
   needs: "specialist",

@@ -49,7 +49,8 @@ export const ironSucrose = line({
   },
   says: {
     plain: "With kidney failure, iron is given during dialysis when both iron values are low. Your kidney team decides.",
-    clinician: "Iron sucrose is a conditional recommendation in end-stage kidney disease when ferritin is below 200 ug/L AND saturation below 20 %; nephrology leads.",
+    clinician:
+      "Iron sucrose is a conditional recommendation in end-stage kidney disease when ferritin is below 200 ug/L AND saturation below 20 %; nephrology leads.",
   },
   monitoring: ["Blood pressure during the infusion", "Ferritin and saturation by the dialysis schedule"],
   needs: "specialist",
@@ -81,7 +82,8 @@ export const vitaminC = line({
   ],
   says: {
     plain: "Vitamin C may ease restless legs in people on dialysis. Too much can harm, so your kidney team decides.",
-    clinician: "Vitamin C is a conditional recommendation in adults with RLS and end-stage kidney disease (about 200 to 250 mg a day, dose unverified); not with overload, stones, oxalosis or G6PD deficiency.",
+    clinician:
+      "Vitamin C is a conditional recommendation in adults with RLS and end-stage kidney disease (about 200 to 250 mg a day, dose unverified); not with overload, stones, oxalosis or G6PD deficiency.",
   },
   needs: "specialist",
   disagreements: ["D-08"],

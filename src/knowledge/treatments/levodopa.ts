@@ -57,7 +57,11 @@ export const levodopa = line({
   ],
   cautions: [
     ...dopaminergicCautions,
-    { when: any(taking("iron-oral"), compare("ferritin", "<=", 75, "ug/L")), says: "Two hours apart from iron by mouth", rows: ["DR-07", "DR-09:dose"] },
+    {
+      when: any(taking("iron-oral"), compare("ferritin", "<=", 75, "ug/L")),
+      says: "Two hours apart from iron by mouth",
+      rows: ["DR-07", "DR-09:dose"],
+    },
   ],
   dose: {
     unit: "mg levodopa",
@@ -70,16 +74,22 @@ export const levodopa = line({
         usualLow: 50,
         usualHigh: 100,
         ceiling: 200,
-        timing: "Half to one tablet of 25/100 mg with carbidopa when symptoms start or before long sitting, on at most two days a week; 200 mg is the most in a day",
+        timing:
+          "Half to one tablet of 25/100 mg with carbidopa when symptoms start or before long sitting, on at most two days a week; 200 mg is the most in a day",
         rows: ["DR-07:dose"],
       },
     ],
   },
   says: {
-    plain: "Levodopa can help on a rare bad evening or before a long flight. Used every day it makes restless legs worse. It needs a doctor's prescription.",
-    clinician: "Levodopa: conditional recommendation against standard use (very low certainty); intermittent use at most two days a week, 50 to 100 mg with a decarboxylase inhibitor.",
+    plain:
+      "Levodopa can help on a rare bad evening or before a long flight. Used every day it makes restless legs worse. It needs a doctor's prescription.",
+    clinician:
+      "Levodopa: conditional recommendation against standard use (very low certainty); intermittent use at most two days a week, 50 to 100 mg with a decarboxylase inhibitor.",
   },
-  monitoring: ["Days of use per week: more than two is a reason to stop and think", "Augmentation questions, impulse control, sleep attacks at each visit"],
+  monitoring: [
+    "Days of use per week: more than two is a reason to stop and think",
+    "Augmentation questions, impulse control, sleep attacks at each visit",
+  ],
   stopping: "If it has come to daily use, reduce as the prescriber plans, never all at once",
   needs: "clinician",
   disagreements: ["D-01", "D-07"],
@@ -105,7 +115,8 @@ export const levodopaRaise = line({
     emergencyNow,
   ]),
   says: {
-    plain: "Do not take more levodopa, or on more days. It would make restless legs worse. If you take it every day, do not stop all at once: ask your doctor.",
+    plain:
+      "Do not take more levodopa, or on more days. It would make restless legs worse. If you take it every day, do not stop all at once: ask your doctor.",
     clinician: "No rise and no daily use of levodopa; augmentation is most frequent with it.",
   },
   needs: "clinician",
@@ -138,9 +149,16 @@ export const levodopaReview = line({
       rows: ["PD-1"],
     },
   ],
-  cautions: [{ when: any(augmented.when, impulses.when, sleepAttacks.when, psychosis.when), says: "A specialist plans the reduction this week", rows: ["S-24", "S-25"] }],
+  cautions: [
+    {
+      when: any(augmented.when, impulses.when, sleepAttacks.when, psychosis.when),
+      says: "A specialist plans the reduction this week",
+      rows: ["S-24", "S-25"],
+    },
+  ],
   says: {
-    plain: "You take levodopa. For restless legs it is meant for now and then only. If you take it daily, your doctor can plan to lower it step by step. Do not stop it all at once.",
+    plain:
+      "You take levodopa. For restless legs it is meant for now and then only. If you take it daily, your doctor can plan to lower it step by step. Do not stop it all at once.",
     clinician: "Levodopa taken: find out how many days a week; daily use is reduced stepwise under cover, never abruptly.",
   },
   monitoring: ["Contact each week until four weeks after the last dose"],

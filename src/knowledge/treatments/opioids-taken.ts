@@ -2,18 +2,13 @@
 import { moodNotSafe } from "../derived/risk.ts";
 import { all, any, compare, holds, is, notEstablished, taking } from "../language.ts";
 import { always } from "../derived/always.ts";
-import { membersOf } from "../medicines.ts";
+import { takingAnother } from "../medicines/members.ts";
 import type { Treatment } from "../shape.ts";
 import { clotPossible, emergencyNow } from "./first-things-first.ts";
 import { line } from "./line.ts";
 import { opioidStops } from "./opioids.ts";
 
 const reviewed = "2026-11-22";
-
-// Its own name is no other: the class holds methadone too.
-const otherQt = membersOf("qt-prolonging").filter((id) => id !== "methadone" && id !== "levomethadone").map(taking);
-const [firstQt, ...moreQt] = otherQt;
-if (firstQt === undefined) throw new RangeError("nothing lengthens the QT interval");
 
 export const methadoneRaise = line({
   id: "methadone-raise",
@@ -24,7 +19,15 @@ export const methadoneRaise = line({
   never: [
     { when: all(taking("methadone"), compare("qtc", ">=", 450, "ms")), says: "QTc is 450 ms or more", rows: ["DR-16", "RF-26"] },
     {
-      when: all(taking("methadone"), any(firstQt, ...moreQt, taking("cyp3a4-strong-inhibitor"), is("long-qt-syndrome"), compare("potassium", "<", 3.5, "mmol/L"))),
+      when: all(
+        taking("methadone"),
+        any(
+          takingAnother("qt-prolonging", "methadone"),
+          taking("cyp3a4-strong-inhibitor"),
+          is("long-qt-syndrome"),
+          compare("potassium", "<", 3.5, "mmol/L"),
+        ),
+      ),
       says: "A further risk for the heart rhythm is there",
       rows: ["DR-16", "RF-26"],
     },
@@ -32,8 +35,10 @@ export const methadoneRaise = line({
     { ...emergencyNow, when: all(taking("methadone"), emergencyNow.when) },
   ],
   says: {
-    plain: "Do not take more methadone: with what else is known, it could upset your heart rhythm. Do not stop it all at once. Call the doctor who prescribes it today.",
-    clinician: "No increase of methadone: QTc 450 ms or more, or another QT risk; same-day ECG and prescriber (at 500 ms or more reduce or change, never abruptly).",
+    plain:
+      "Do not take more methadone: with what else is known, it could upset your heart rhythm. Do not stop it all at once. Call the doctor who prescribes it today.",
+    clinician:
+      "No increase of methadone: QTc 450 ms or more, or another QT risk; same-day ECG and prescriber (at 500 ms or more reduce or change, never abruptly).",
   },
   needs: "specialist",
   disagreements: ["D-14"],
@@ -58,7 +63,11 @@ export const opioidContinue = line({
     },
   ],
   cautions: [
-    ...opioidStops.map((stop) => ({ ...stop, when: all(taking("opioid"), stop.when), says: `${stop.says}: the prescriber looks at it now` })),
+    ...opioidStops.map((stop) => ({
+      ...stop,
+      when: all(taking("opioid"), stop.when),
+      says: `${stop.says}: the prescriber looks at it now`,
+    })),
     {
       when: all(taking("opioid"), any(taking("benzodiazepine"), taking("z-drug"), taking("alpha-2-delta-ligand"))),
       says: "A second sedative is taken: one at a time, reduced step by step",
@@ -68,8 +77,10 @@ export const opioidContinue = line({
     { when: holds(moodNotSafe), says: "Thoughts of self-harm: means within reach have to be made safe", rows: ["RF-08"] },
   ],
   says: {
-    plain: "You take an opioid. Do not stop it all at once, and do not add anything that makes you sleepy, such as alcohol. Keep naloxone at home.",
-    clinician: "Opioid taken: naloxone, visits at least every three months, morphine equivalents, sleepiness, bowel; taper by 10 % every 1 to 4 weeks if it is to end.",
+    plain:
+      "You take an opioid. Do not stop it all at once, and do not add anything that makes you sleepy, such as alcohol. Keep naloxone at home.",
+    clinician:
+      "Opioid taken: naloxone, visits at least every three months, morphine equivalents, sleepiness, bowel; taper by 10 % every 1 to 4 weeks if it is to end.",
   },
   monitoring: ["At least every three months: effect, sleepiness, bowel, morphine equivalents", "Methadone: ECG at 30 days and once a year"],
   stopping: "By 10 % every 1 to 4 weeks, never all at once",
@@ -86,12 +97,22 @@ const weak = (id: "tramadol" | "codeine", title: string, rows: Treatment["rows"]
     group: "rls-medicine",
     ingredient: id,
     never: [
-      { when: any(taking("serotonergic-other"), taking("ssri"), taking("snri"), taking("tricyclic"), taking("tetracyclic"), taking("triptan")), says: "A serotonergic medicine is taken: danger of serotonin syndrome and seizure", rows: ["DR-18"] },
+      {
+        when: takingAnother("serotonergic", id),
+        says: "A serotonergic medicine is taken: danger of serotonin syndrome and seizure",
+        rows: ["DR-18"],
+      },
       { when: is("epilepsy"), says: "Epilepsy", rows: ["DR-18"] },
       { when: taking("maoi"), says: "A monoamine oxidase inhibitor is taken", rows: ["DR-18"] },
       { when: compare("age", "<", 18, "a"), says: "Under 18", rows: ["DR-18", "B2-74"] },
     ],
-    avoid: [{ when: always, says: "Not proposed: tramadol itself can provoke and augment restless legs, and older advice for weak opioids is not followed here", rows }],
+    avoid: [
+      {
+        when: always,
+        says: "Not proposed: the older advice for weak opioids on demand is not followed, and tramadol itself can provoke and augment restless legs",
+        rows,
+      },
+    ],
     says: {
       plain: `${title} is not a good choice for restless legs. If you take it already, do not stop it all at once: talk with the doctor who prescribes it.`,
       clinician: `${title}: not offered; older advice listed weak opioids on demand, but tramadol provokes and augments RLS and the opioid precautions apply.`,

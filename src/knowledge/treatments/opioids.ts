@@ -12,7 +12,11 @@ import { line } from "./line.ts";
 const adult = compare("age", ">=", 18, "a");
 
 /** Iron on target, no untreated apnoea, and every culprit medicine gone or reviewed. */
-const handled = all(not(holds(ironTrigger)), not(holds(untreatedSleepApnea)), any(not(taking("rls-worsening")), is("culprit-medicines-reviewed")));
+const handled = all(
+  not(holds(ironTrigger)),
+  not(holds(untreatedSleepApnea)),
+  any(not(taking("rls-worsening")), is("culprit-medicines-reviewed")),
+);
 const lastResort = any(holds(medicationRefractory), all(holds(augmentationMpi), compare("irls-total", ">=", 21, "{score}"), handled));
 const precautions = all(is("opioid-prescriber-experienced"), is("opioid-risk-checked"), is("naloxone-at-hand"));
 
@@ -25,9 +29,17 @@ export const opioidStops: readonly Hold[] = [
     rows: ["DR-15", "DR-16", "DR-17"],
   },
   { when: is("ileus"), says: "Bowel obstruction or paralysis", rows: ["DR-15", "DR-16", "DR-17"] },
-  { when: is("substance-use-disorder"), says: "Active substance use disorder: not without addiction medicine in the team", rows: ["DR-15", "S-27"] },
+  {
+    when: is("substance-use-disorder"),
+    says: "Active substance use disorder: not without addiction medicine in the team",
+    rows: ["DR-15", "S-27"],
+  },
   { when: taking("maoi"), says: "A monoamine oxidase inhibitor is taken", rows: ["DR-18:stops", "DR-15"] },
-  { when: is("pregnant"), says: "Pregnancy: withdrawal in the newborn. Only a specialist decides, outside this software", rows: ["B2-64", "S-20"] },
+  {
+    when: is("pregnant"),
+    says: "Pregnancy: withdrawal in the newborn. Only a specialist decides, outside this software",
+    rows: ["B2-64", "S-20"],
+  },
 ];
 
 const holdsBack: readonly Hold[] = [
@@ -73,7 +85,18 @@ interface Opioid {
   readonly rows: Treatment["rows"];
 }
 
-const opioid = ({ id, name, never = [], avoid = [], cautions: own = [], monitoring = [], dose, clinician, disagreements = [], rows }: Opioid): Treatment =>
+const opioid = ({
+  id,
+  name,
+  never = [],
+  avoid = [],
+  cautions: own = [],
+  monitoring = [],
+  dose,
+  clinician,
+  disagreements = [],
+  rows,
+}: Opioid): Treatment =>
   line({
     id,
     title: `${name} in low dose`,
@@ -116,13 +139,22 @@ const opioid = ({ id, name, never = [], avoid = [], cautions: own = [], monitori
     rows,
   });
 
-const qtRisk: Expr = any(taking("qt-prolonging"), is("long-qt-syndrome"), taking("cyp3a4-strong-inhibitor"), compare("potassium", "<", 3.5, "mmol/L"));
+const qtRisk: Expr = any(
+  takingAnother("qt-prolonging", "methadone"),
+  is("long-qt-syndrome"),
+  taking("cyp3a4-strong-inhibitor"),
+  compare("potassium", "<", 3.5, "mmol/L"),
+);
 
 export const oxycodone = opioid({
   id: "oxycodone",
   name: "Oxycodone",
   cautions: [
-    { when: compare("creatinine-clearance", "<", 60, "mL/min"), says: "Clearance below 60 mL/min: start at a third to half", rows: ["R-19"] },
+    {
+      when: compare("creatinine-clearance", "<", 60, "mL/min"),
+      says: "Clearance below 60 mL/min: start at a third to half",
+      rows: ["R-19"],
+    },
   ],
   dose: {
     unit: "mg",
@@ -140,7 +172,8 @@ export const oxycodone = opioid({
       },
     ],
   },
-  clinician: "Extended-release oxycodone and other low-dose opioids: conditional recommendation for refractory RLS (certainty moderate); usual 10 to 30 mg a day, with naloxone, monitoring and no other sedative.",
+  clinician:
+    "Extended-release oxycodone and other low-dose opioids: conditional recommendation for refractory RLS (certainty moderate); usual 10 to 30 mg a day, with naloxone, monitoring and no other sedative.",
   rows: ["B1-09", "B2-07", "DR-15", "DR-15:dose", "R-19", "S-27", "M-OPI"],
 });
 
@@ -150,11 +183,16 @@ export const methadone = opioid({
   never: [{ when: compare("qtc", ">=", 500, "ms"), says: "QTc is 500 ms or more", rows: ["DR-16", "RF-26"] }],
   avoid: [
     { when: compare("qtc", ">=", 450, "ms"), says: "QTc is 450 ms or more: find and mend the cause first", rows: ["DR-16", "RF-26"] },
-    { when: qtRisk, says: "A further risk for the heart rhythm: long QT, another medicine that lengthens it or slows the breakdown, or low potassium", rows: ["DR-16", "RF-26"] },
+    {
+      when: qtRisk,
+      says: "A further risk for the heart rhythm: long QT, another medicine that lengthens it or slows the breakdown, or low potassium",
+      rows: ["DR-16", "RF-26"],
+    },
   ],
   cautions: [{ when: unknown("qtc"), says: "An ECG comes before the first dose", rows: ["D-14", "M-OPI"] }],
   monitoring: ["ECG before the start, after 30 days and once a year"],
-  clinician: "Methadone 5 to 10 mg (up to 20) a day in refractory RLS: conditional recommendation for low-dose opioids; ECG before, at 30 days and yearly, never at QTc 500 ms or more.",
+  clinician:
+    "Methadone 5 to 10 mg (up to 20) a day in refractory RLS: conditional recommendation for low-dose opioids; ECG before, at 30 days and yearly, never at QTc 500 ms or more.",
   disagreements: ["D-14"],
   rows: ["B1-09", "B2-07", "DR-16", "R-20", "S-27", "M-OPI", "D-14", "RF-26"],
 });
@@ -162,6 +200,7 @@ export const methadone = opioid({
 export const buprenorphine = opioid({
   id: "buprenorphine",
   name: "Buprenorphine",
-  clinician: "Low-dose buprenorphine in refractory RLS: preferred with methadone by the opioid consensus; never beside a full agonist (precipitated withdrawal).",
+  clinician:
+    "Low-dose buprenorphine in refractory RLS: preferred with methadone by the opioid consensus; never beside a full agonist (precipitated withdrawal).",
   rows: ["B1-09", "B2-07", "DR-17", "R-21", "S-27", "M-OPI"],
 });
