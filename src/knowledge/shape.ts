@@ -135,6 +135,10 @@ export interface Treatment extends Ruled {
   readonly cautions: readonly Hold[];
   /** Facts of the stops that must be known: while one is not, the advice is no better than only-if. */
   readonly strict: readonly FactId[];
+  /** The strict facts cannot exist for this person, so their absence holds nothing back: no clearance is computed on dialysis. */
+  readonly strictUnless?: Expr;
+  /** No guideline speaks of it: a statement of its own, neither for nor against, for somebody who takes it or may ask. */
+  readonly silentGuideline?: Hold;
   readonly dose?: Dose;
   readonly says: Says;
   readonly monitoring: readonly string[];
