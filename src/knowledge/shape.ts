@@ -194,3 +194,13 @@ export type TestId =
   | "pregnancy-test" | "celiac-serology" | "stool-blood-test" | "venous-duplex" | "ankle-brachial-index" | "nerve-conduction" | "small-fiber-workup"
   | "polysomnography" | "home-apnea-test" | "immobilization-test" | "interview" | "examination" | "diary" | "medicine-review" | "electrocardiogram"
   | "electrolytes" | "methylmalonic-acid" | "immunofixation" | "toe-pressure";
+
+/** What a result that is there means. It decides nothing by itself. */
+export interface Reading extends Ruled {
+  readonly id: string;
+  readonly title: string;
+  /** The fact that is read. */
+  readonly of: FactId;
+  readonly when: Expr;
+  readonly means: Says;
+}
