@@ -239,3 +239,13 @@ export type TestId =
   | "methylmalonic-acid"
   | "immunofixation"
   | "toe-pressure";
+
+/** What a result that is there means. It decides nothing by itself. */
+export interface Reading extends Ruled {
+  readonly id: string;
+  readonly title: string;
+  /** The fact that is read. */
+  readonly of: FactId;
+  readonly when: Expr;
+  readonly means: Says;
+}
