@@ -85,6 +85,8 @@ export interface Alarm extends Ruled {
   readonly levels: readonly [AlarmLevel, ...AlarmLevel[]];
   /** Facts that are background here and raise no suspicion by themselves. Facts about the person and the medicine list never do. */
   readonly background?: readonly FactId[];
+  /** Makes an alarm that is not settled possible by itself: a suspicion that no single fact carries. */
+  readonly suspect?: Expr;
   readonly says: Says;
   readonly do: Says;
 }
