@@ -26,7 +26,9 @@ export interface Pass {
   end(): PassEnd;
 }
 
+// Limits against files made to fill the memory, far above any night.
 const mostAnnotations = 1_000_000;
+const mostGaps = 100_000;
 
 export function openPass(header: Header, plans: readonly ChannelPlan[], onPiece: (piece: Piece) => void): Pass {
   const { recordBytes, bytesPerSample, recordSeconds, format } = header;
@@ -40,6 +42,7 @@ export function openPass(header: Header, plans: readonly ChannelPlan[], onPiece:
   const annotations: Annotation[] = [];
   let buffers: Float32Array[] = [];
   let records = 0;
+  let gaps = 0;
   // The last record of a block waits for the next one, whose time tells whether its own is to be believed.
   let waiting: { readonly bytes: Uint8Array; readonly keeper: RecordNotes["keeper"] } | undefined;
 
@@ -70,6 +73,16 @@ export function openPass(header: Header, plans: readonly ChannelPlan[], onPiece:
   };
   const emit = (bytes: Uint8Array, from: number, to: number, startSeconds: number, follows: boolean) => {
     if (plans.length === 0) return;
+    if (!follows) gaps += 1;
+    if (gaps > mostGaps) {
+      problems.add(
+        "too many gaps",
+        `at ${startSeconds} s`,
+        `${to - from} records after more than ${mostGaps} gaps are left out`,
+        "a recording",
+      );
+      return;
+    }
     const sizes = plans.map(({ samplesPerRecord }) => samplesPerRecord * (to - from));
     buffers = sizes.map((size, i) => (buffers[i] !== undefined && buffers[i].length >= size ? buffers[i] : new Float32Array(size)));
     const channels = buffers.map((buffer, i) => buffer.subarray(0, sizes[i]));
