@@ -74,7 +74,7 @@ export function readHeader(bytes: Uint8Array, sourceSize: number): Read<Header> 
   const format = formatOf(read.text(192, 44, "reserved"), bytesPerSample, signals, problems);
   if (format.endsWith("+d") && !signals.some(({ role }) => role === "annotations"))
     return refuse(problems, "reserved", "the recording has gaps but no annotations, so no record has a time", "an annotations signal");
-  const recordCount = countRecords(read.whole(236, 8, "number of records"), (sourceSize - length.value) / recordBytes, problems);
+  const recordCount = countRecords(read.whole(236, 8, "number of records"), sourceSize - length.value, recordBytes, problems);
   const known = recordCount !== undefined && { recordCount };
   const layout = { headerBytes: length.value, recordBytes, recordSeconds, signals };
   return { ok: true, value: { format, bytesPerSample, start, ...layout, ...known, problems: problems.list() } };
@@ -117,32 +117,20 @@ function formatOf(reserved: string, bytesPerSample: 2 | 3, signals: readonly Sig
   return `${family}+${kind.toUpperCase() === "D" ? "d" : "c"}`;
 }
 
-function countRecords(stated: number | undefined, held: number, problems: ProblemList): number | undefined {
-  const whole = Math.floor(Math.max(0, held));
-  if (stated === undefined || stated < 1) {
-    if (stated !== -1)
-      problems.add(
-        "number of records",
-        "number of records",
-        `it is ${stated ?? "not readable"}; what the file holds is read`,
-        "-1, or 1 or more",
-      );
-    return held === Number.POSITIVE_INFINITY ? undefined : whole;
-  }
-  if (stated > held)
-    problems.add(
-      "truncated",
-      "number of records",
-      `it says ${stated}, the file holds ${held.toFixed(2)}; the ${whole} whole ones are read`,
-      "a whole file",
-    );
+function countRecords(stated: number | undefined, bodyBytes: number, recordBytes: number, problems: ProblemList): number | undefined {
   // A stream tells its length only at its end; the reader says then what was missing.
-  else if (held !== Number.POSITIVE_INFINITY && held > stated)
-    problems.add(
-      "trailing",
-      "end of file",
-      `there are ${(held - stated).toFixed(3)} records more than the ${stated} that the header tells of; they are not read`,
-      "nothing more",
-    );
-  return Math.min(stated, held === Number.POSITIVE_INFINITY ? stated : whole);
+  const endless = bodyBytes === Number.POSITIVE_INFINITY;
+  const held = Math.floor(Math.max(0, bodyBytes) / recordBytes);
+  const where = "number of records";
+  if (stated === undefined || stated < 1) {
+    if (stated !== -1) problems.add(where, where, `it is ${stated ?? "not readable"}; what the file holds is read`, "-1, or 1 or more");
+    return endless ? undefined : held;
+  }
+  if (endless) return stated;
+  const surplus = bodyBytes - stated * recordBytes;
+  if (stated > held)
+    problems.add("truncated", where, `it says ${stated}; the file holds ${held} whole ones, which are read`, "a whole file");
+  else if (surplus > 0)
+    problems.add("trailing", "end of file", `${surplus} bytes follow the last record; they are not read`, "nothing more");
+  return Math.min(stated, held);
 }

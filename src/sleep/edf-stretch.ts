@@ -44,9 +44,9 @@ export function stretchFrom(from: readonly number[], startSeconds: number): Stre
   };
 }
 
-// The header's rate, unless the stamps show that by the end of the stretch it would be wrong by more than a sample.
+// The header's rate, unless the stamps show that by the end of the stretch it would be wrong by more than a quarter of a sample.
 export function steadyRate(stretch: Stretch, channel: number, stated: number): number {
   const measured = stretch.measuredRate(channel);
   if (measured === undefined) return stated;
-  return Math.abs(measured.samples - (measured.samples / measured.samplesPerSecond) * stated) > 1 ? measured.samplesPerSecond : stated;
+  return Math.abs(measured.samples - (measured.samples / measured.samplesPerSecond) * stated) > 0.25 ? measured.samplesPerSecond : stated;
 }

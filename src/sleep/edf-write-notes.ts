@@ -12,7 +12,7 @@ export function writeNotes(
     const share = annotations.slice(record * perRecord, (record + 1) * perRecord);
     return encoder.encode([`${onsetText(time)}\x14\x14\0`, ...share.map(listOf)].join(""));
   });
-  const longest = Math.max(0, ...records.map(({ length }) => length));
+  const longest = records.reduce((most, { length }) => Math.max(most, length), 0);
   const length = Math.ceil(longest / bytesPerSample) * bytesPerSample;
   return records.map((record) => {
     const padded = new Uint8Array(length);

@@ -79,7 +79,9 @@ function quantize(values: ArrayLike<number>, scale: Scale | undefined, bytesPerS
   for (let i = 0; i < values.length; i += 1) {
     const stored = Math.round((Number(values[i]) - low.value) * gain + digitalLow);
     const kept = Math.max(digitalLow, Math.min(digitalHigh, stored));
-    for (let byte = 0; byte < bytesPerSample; byte += 1) bytes[i * bytesPerSample + byte] = kept >> (8 * byte);
+    bytes[i * bytesPerSample] = kept;
+    bytes[i * bytesPerSample + 1] = kept >> 8;
+    if (bytesPerSample === 3) bytes[i * 3 + 2] = kept >> 16;
   }
   return bytes;
 }
