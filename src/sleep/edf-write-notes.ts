@@ -27,9 +27,8 @@ function listOf({ onset, duration, text, channel }: Annotation): string {
   return `${onsetText(onset)}${lasting}\x14${clean(text)}${about}\x14\0`;
 }
 
-// The three bytes that divide a list cannot stand inside a text.
-// oxlint-disable-next-line no-control-regex -- they are control characters
-const clean = (text: string) => text.replaceAll(/[\0\x14\x15]/g, " ");
+// The bytes that divide a list cannot stand inside a text; of all control characters the standard allows tab and line ends only.
+const clean = (text: string) => text.replaceAll(/[^\P{Cc}\t\n\r]/gu, " ");
 
 const onsetText = (seconds: number) => (seconds < 0 ? decimal(seconds) : `+${decimal(seconds)}`);
 
