@@ -39,6 +39,21 @@ const meanings: ReadonlyMap<string, { readonly means: ChannelMeaning; readonly c
 
 const plain = (label: string) => label.toLowerCase().replaceAll(/[\s_]+/g, "");
 
+type Meaning = Omit<Known, "signal">;
+
+function meaningOf(label: string): Meaning | undefined {
+  const row = meanings.get(plain(label)) ?? meanings.get(plain(label.replace(/^EMG[ _-]+/i, "")));
+  if (row !== undefined) return { means: row.means, ...(row.confirm !== undefined && { confirm: row.confirm }) };
+  // A difference that the recorder took itself: "L-Leg 1-L-Leg 2" names both electrodes of one leg.
+  const name = plain(label);
+  for (let at = name.indexOf("-"); at !== -1; at = name.indexOf("-", at + 1)) {
+    const pair = `${meanings.get(name.slice(0, at))?.means} ${meanings.get(name.slice(at + 1))?.means}`;
+    if (pair === "left-pole-1 left-pole-2") return { means: "left" };
+    if (pair === "right-pole-1 right-pole-2") return { means: "right" };
+  }
+  return undefined;
+}
+
 interface Known {
   readonly signal: Signal;
   readonly means: ChannelMeaning;
@@ -47,8 +62,8 @@ interface Known {
 
 export function findChannels(signals: readonly Signal[]): FoundChannels {
   const known = signals.flatMap((signal): Known[] => {
-    const row = signal.role === "signal" ? meanings.get(plain(signal.label)) : undefined;
-    return row === undefined ? [] : [{ signal, means: row.means, ...(row.confirm !== undefined && { confirm: row.confirm }) }];
+    const meaning = signal.role === "signal" ? meaningOf(signal.label) : undefined;
+    return meaning === undefined ? [] : [{ signal, ...meaning }];
   });
   const named = (...means: readonly ChannelMeaning[]) => known.filter((one) => means.includes(one.means));
   const unclear: UnclearChannel[] = [];
@@ -191,7 +206,7 @@ export function chooseLeg(
 
 // The side that a label names plainly, for annotations that are linked to a signal ("Limb movement@@EMG LAT").
 export function sideOfLabel(label: string): "left" | "right" | "unknown" {
-  const means = meanings.get(plain(label))?.means;
+  const means = meaningOf(label)?.means;
   if (means === "left" || means === "left-pole-1" || means === "left-pole-2") return "left";
   return means === "right" || means === "right-pole-1" || means === "right-pole-2" ? "right" : "unknown";
 }
