@@ -14,8 +14,8 @@ const leg = (label: string, samplesPerRecord: number, dimension = "uV"): SignalT
   physicalMaximum: 3276.7,
   samplesPerRecord,
 });
-// Every sample says where it came from: signal, record, place.
-const told = (signal: number, record: number, n: number) => signal * 1000 + record * 10 + n * 0.1;
+// Every sample says where it came from: signal, record, place. Some are below zero.
+const told = (signal: number, record: number, n: number) => (signal - 1) * 1000 - record * 10 + n * 0.1;
 
 const recording = (change: Partial<RecordingToWrite> = {}): RecordingToWrite => {
   const signals = change.signals ?? [leg("EMG LAT", 5), leg("EMG RAT", 3), leg("ECG", 7)];
@@ -127,6 +127,23 @@ for (const [name, signals, want, what] of refusals)
     assert.ok(!night.ok);
     assert.match(night.problems[0]?.what ?? "", what);
   });
+
+test("reader: a wild time at the end of a block of reading is found out by the record after it", () => {
+  const signals = [leg("EMG LAT", 60_000)];
+  const quiet = new Float32Array(60_000);
+  const perBlock = Math.floor(2 ** 20 / 120_020);
+  for (const wild of [perBlock - 2, perBlock - 1, perBlock]) {
+    const recordTimes = Array.from({ length: 3 * perBlock }, (_, i) => (i === wild ? 9999 : i));
+    const night = gather(edfBytes(recording({ signals, recordTimes, samples: () => quiet })), own(0));
+    assert.deepEqual(
+      night.channels[0]?.map(({ startSeconds, samples }) => [startSeconds, samples.length / 60_000]),
+      [
+        [0, wild],
+        [wild + 1, 3 * perBlock - wild - 1],
+      ],
+    );
+  }
+});
 
 test("reader: pieces come in blocks of constant size however long the night", () => {
   const signals = [leg("EMG LAT", 60_000)];

@@ -7,7 +7,7 @@ export interface Annotation {
   // Absent when the file gives none: that is not a duration of 0.
   readonly duration?: number;
   readonly text: string;
-  // The signal that the note is about, from "text@@signal".
+  // The signal that the note is about: what the file writes after "@@".
   readonly channel?: string;
 }
 
