@@ -185,3 +185,26 @@ test("reader: annotations are sorted, repetitions count once, UTF-8 and signal l
   assert.deepEqual(night.annotations, [annotations[1], annotations[2], annotations[0]]);
   assert.match(night.problems[0]?.what ?? "", /twice/);
 });
+
+for (const [name, notes] of [
+  ["the first keeps the time", "+0.5\x14\x14\0+7\x14second\x14\0"],
+  ["where the first begins with a note, the next one keeps the time", "+7\x14second\x14\0"],
+] as const)
+  test(`reader: several annotation signals are read; ${name}`, () => {
+    // An ordinary signal, renamed, whose samples are the bytes of notes. The writer's own annotations come after it.
+    const signals = [leg("EMG LAT", 4), { ...leg("notes", 10), physicalMinimum: -32768, physicalMaximum: 32767 }];
+    const words = new Int16Array(10);
+    new Uint8Array(words.buffer).set(new TextEncoder().encode(notes));
+    const samples = (signal: number) => (signal === 1 ? words : new Int16Array(4));
+    const bytes = edfBytes(recording({ signals, recordTimes: [0.5], annotations: [{ onset: 3, text: "first" }], samples }));
+    bytes.set(new TextEncoder().encode("EDF Annotations "), 256 + 16);
+    const night = gather(bytes, own(0));
+    assert.equal(night.channels[0]?.[0]?.startSeconds, 0.5);
+    assert.deepEqual(
+      night.annotations.map(({ onset, text }) => [onset, text]),
+      [
+        [3, "first"],
+        [7, "second"],
+      ],
+    );
+  });

@@ -12,7 +12,7 @@ export interface Annotation {
 }
 
 export interface RecordNotes {
-  // The time of the record: the first onset in its first annotations signal, with the number of decimals it was written with.
+  // The time of the record, which stands first, with the number of decimals it was written with.
   readonly keeper?: { readonly seconds: number; readonly decimals: number };
   readonly annotations: readonly Annotation[];
   // What could not be read, as it stands in the file.
@@ -23,7 +23,7 @@ const END = 0;
 const SEPARATOR = 20;
 const DURATION = 21;
 
-export function readNotes(bytes: Uint8Array, keepsTime: boolean): RecordNotes {
+export function readNotes(bytes: Uint8Array): RecordNotes {
   const annotations: Annotation[] = [];
   const unreadable: string[] = [];
   let keeper: RecordNotes["keeper"];
@@ -36,9 +36,11 @@ export function readNotes(bytes: Uint8Array, keepsTime: boolean): RecordNotes {
       const stamp = readStamp(head);
       if (stamp === undefined) unreadable.push(decodeText(list.subarray(0, 60)));
       else {
-        if (keepsTime && from === 0) keeper = { seconds: stamp.onset, decimals: stamp.decimals };
-        const { onset, duration } = stamp;
-        for (const text of readTexts(list.subarray(head.length + 1))) {
+        const { onset, duration, decimals } = stamp;
+        const texts = readTexts(list.subarray(head.length + 1));
+        // C-EDF-006: it says nothing, or its first text is empty. A note at the same place is not the time of the record.
+        if (from === 0 && (texts.length === 0 || list[head.length + 1] === SEPARATOR)) keeper = { seconds: onset, decimals };
+        for (const text of texts) {
           const [note = "", channel] = text.split("@@");
           annotations.push({ onset, ...(duration !== undefined && { duration }), text: note, ...(channel !== undefined && { channel }) });
         }

@@ -1,14 +1,11 @@
 // Reads the text exports of Somnomedics Domino: a header of "Key: value" lines, then one line per event in clock time.
+// `recordingStart` is the clock time at which the recording began, in seconds since midnight.
 import type { NightEvents, Read } from "./night.ts";
 import { plainNumber } from "./plain-number.ts";
 import { type Collector, collector } from "./stages-collect.ts";
 import { dominoMeaning, dominoStages, isBurst } from "./stages-domino-names.ts";
+import { secondsApart } from "./stages-shift.ts";
 import { linesOf } from "./stages-text.ts";
-
-export interface DominoOptions {
-  // The clock time at which the recording began, in seconds since midnight; its own start time is taken where this is unknown.
-  readonly recordingStart?: number;
-}
 
 const day = 86_400;
 const keys = /^(Signal ID|Start Time|Unit|Signal Type|Events list|Rate)\s*:\s*(.*)$/;
@@ -19,7 +16,7 @@ const range = new RegExp(`^${dated}${clockTime}-${dated}${clockTime}; *(?:\\d+;)
 
 export const looksLikeDomino = (text: string): boolean => /^\ufeff?Signal ID\s*:/.test(text) && /^Start Time\s*:/m.test(text);
 
-export function readDomino(text: string, { recordingStart }: DominoOptions = {}): Read<NightEvents> {
+export function readDomino(text: string, recordingStart?: number): Read<NightEvents> {
   const lines = linesOf(text.replace(/^\ufeff/, ""));
   const firstEvent = lines.findIndex((line) => moment.test(line) || range.test(line));
   const header = new Map(
@@ -60,7 +57,7 @@ type NightClock = (parts: readonly (string | undefined)[]) => number | undefined
 
 // Clock times carry no day. They follow one another, so a step back of more than half a day is midnight.
 function nightClock(fileStart: number, recordingStart: number): NightClock {
-  const apart = ((((fileStart - recordingStart + 1.5 * day) % day) + day) % day) - day / 2;
+  const apart = secondsApart(recordingStart, fileStart);
   let last = fileStart;
   return (parts) => {
     const time = secondsOf(parts);

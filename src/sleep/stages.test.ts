@@ -118,6 +118,27 @@ test("EDF+ annotations: sides from the linked channel or from the words, else un
   assert.deepEqual(says(night), ['at 6 s: "Limb movement" has no duration; it is left out', '"Blink": 1 marks of this name are left out']);
 });
 
+test("EDF+ annotations: a scoring that began at another time is moved onto the recording's clock, and says so", () => {
+  const begun = (secondsOfDay: number | undefined) =>
+    writeAnnotations(secondsOfDay === undefined ? {} : { date: { year: 2026, month: 11, day: 22 }, secondsOfDay }, [
+      { onset: 60, duration: 30, text: "Sleep stage W" },
+      { onset: 61, duration: 2, text: "Limb movement" },
+    ]);
+  const cases = [
+    [82_800, 82_800, 0],
+    [82_830, 82_800, 30],
+    [86_390, 10, -20],
+    [undefined, 82_800, 0],
+  ] as const;
+  for (const [own, recordingStart, by] of cases) {
+    const read = readScoring(begun(own), { recordingStart });
+    assert.ok(read.ok);
+    assert.equal(read.value.stages?.startSeconds, 60 + by);
+    assert.equal(read.value.movements?.[0]?.onset, 61 + by);
+    assert.equal(says(read.value).length, by === 0 ? 0 : 1);
+  }
+});
+
 test("EDF+ annotations: two systems of stages in one file are read and named", () => {
   const night = annotated({ onset: 0, duration: 30, text: "Sleep stage 2" }, { onset: 30, duration: 30, text: "Sleep stage N3" });
   assert.deepEqual(night.stages?.stages, ["n2", "n3"]);
