@@ -29,7 +29,7 @@ export function readNotes(bytes: Uint8Array): RecordNotes {
   let keeper: RecordNotes["keeper"];
   let from = 0;
   while (from < bytes.length) {
-    const end = indexOrEnd(bytes, END, from);
+    const end = bytes[from] === END ? from : indexOrEnd(bytes, END, from);
     if (end > from) {
       const list = bytes.subarray(from, end);
       const head = list.subarray(0, indexOrEnd(list, SEPARATOR, 0));
@@ -41,8 +41,7 @@ export function readNotes(bytes: Uint8Array): RecordNotes {
         // C-EDF-006: it says nothing, or its first text is empty. A note at the same place is not the time of the record.
         if (from === 0 && (texts.length === 0 || list[head.length + 1] === SEPARATOR)) keeper = { seconds: onset, decimals };
         for (const text of texts) {
-          const [note = "", channel] = text.split("@@");
-          annotations.push({ onset, ...(duration !== undefined && { duration }), text: note, ...(channel !== undefined && { channel }) });
+          annotations.push({ onset, ...(duration !== undefined && { duration }), ...linkIn(text) });
         }
       }
     }
@@ -61,6 +60,12 @@ function readStamp(head: Uint8Array): { onset: number; decimals: number; duratio
   if (split === head.length || split === head.length - 1) return stamp;
   const duration = plainNumber(decodeText(head.subarray(split + 1)));
   return duration === undefined || duration.value < 0 ? undefined : { ...stamp, duration: duration.value };
+}
+
+// C-EDF-009: "Limb movement@@EMG RAT".
+function linkIn(text: string): { readonly text: string; readonly channel?: string } {
+  const at = text.indexOf("@@");
+  return at === -1 ? { text } : { text: text.slice(0, at), channel: text.slice(at + 2) };
 }
 
 function readTexts(bytes: Uint8Array): readonly string[] {
