@@ -4,6 +4,7 @@
 import type { Expr, Term } from "../logic/expr.ts";
 import type { FactId } from "./facts.ts";
 import type { RowId } from "./rows.ts";
+import type { SourceId } from "./sources.ts";
 
 /** The same thing said twice: to the person (reading grade 8 or lower) and to a clinician. */
 export interface Says {
@@ -185,10 +186,17 @@ export type Who =
 
 export interface FollowUp extends Ruled {
   readonly id: string;
-  readonly when: Expr;
-  /** ISO 8601 durations from today; `latest` where the source gives a window. */
+  /** Due when this is yes. Absent: only after a treatment. */
+  readonly when?: Expr;
+  /** Treatments after which it is due as well: once the plan proposes one that is not taken yet. */
+  readonly after?: readonly string[];
+  /** Must be yes as well, whichever of the two it is due by. */
+  readonly provided?: Expr;
+  /** ISO 8601 durations; `latest` where the source gives a window. */
   readonly due: `P${string}`;
   readonly latest?: `P${string}`;
+  /** Days gone by since the event from which `when` counts. Absent or unknown: the durations count from today. */
+  readonly elapsed?: Term;
   readonly who: Who;
   readonly says: Says;
 }
@@ -197,7 +205,8 @@ export interface FollowUp extends Ruled {
 export interface Disagreement extends Ruled {
   readonly id: string;
   readonly question: string;
-  readonly positions: readonly { readonly says: string; readonly year: number; readonly source: string }[];
+  /** A label has no year of its own. */
+  readonly positions: readonly { readonly says: string; readonly year?: number; readonly source: SourceId }[];
   readonly shown: string;
 }
 
@@ -239,3 +248,13 @@ export type TestId =
   | "methylmalonic-acid"
   | "immunofixation"
   | "toe-pressure";
+
+/** What a result that is there means. It decides nothing by itself. */
+export interface Reading extends Ruled {
+  readonly id: string;
+  readonly title: string;
+  /** The fact that is read. */
+  readonly of: FactId;
+  readonly when: Expr;
+  readonly means: Says;
+}
