@@ -1,7 +1,7 @@
 // Reasons: iron, from a low store to what empties it.
 import { all, any, compare, holds, is, not, notEstablished, notRuledOut, taking } from "../language.ts";
 import { anemia, inflammation, ironDeficiencyAnemia } from "../derived/iron.ts";
-import { esrd } from "../derived/kidney.ts";
+import { esrd, noKnownKidneyFailure } from "../derived/kidney.ts";
 import { adult, child, heavyPeriods, ironMayBeLow } from "../derived/reasons.ts";
 import type { Reason } from "../shape.ts";
 
@@ -22,7 +22,7 @@ export const ironReasons: readonly Reason[] = [
     reviewed,
     // Each population by its own limits. What is low by the adult and by the kidney rule needs no word on the kidney.
     present: any(
-      all(adult, not(holds(esrd)), any(atMost75, all(lowSaturation, not(holds(inflammation))))),
+      all(adult, noKnownKidneyFailure, any(atMost75, all(lowSaturation, not(holds(inflammation))))),
       all(adult, holds(esrd), compare("ferritin", "<", 200, "ug/L"), lowSaturation),
       all(adult, atMost75, lowSaturation),
       all(child, compare("ferritin", "<", 50, "ug/L")),
@@ -60,8 +60,7 @@ export const ironReasons: readonly Reason[] = [
     domain,
     rows: ["S-10", "FE-GAP", "FE-CRP", "B2-71"],
     reviewed,
-    present: all(adult, not(holds(esrd)), above100, lowSaturation),
-    suspected: all(adult, notEstablished(holds(esrd)), above100, lowSaturation),
+    present: all(adult, noKnownKidneyFailure, above100, lowSaturation),
     settledBy: ["iron-studies", "interview"],
     link: "possible",
     says: {
@@ -77,7 +76,7 @@ export const ironReasons: readonly Reason[] = [
     domain,
     rows: ["FE-A100", "B1-GPS1c", "S-08", "FE-ASSAY"],
     reviewed,
-    suspected: all(adult, notEstablished(holds(esrd)), above75, compare("ferritin", "<=", 100, "ug/L")),
+    suspected: all(adult, noKnownKidneyFailure, above75, compare("ferritin", "<=", 100, "ug/L")),
     settledBy: ["iron-studies"],
     link: "possible",
     says: {

@@ -1,7 +1,7 @@
 // What the iron products share: the zones of ferritin and saturation, and what stops or holds back every product.
 import { all, any, compare, holds, is, not, taking, unknown } from "../language.ts";
 import { ironStop, oralIronNotEnough } from "../derived/iron.ts";
-import { esrd } from "../derived/kidney.ts";
+import { noKnownKidneyFailure } from "../derived/kidney.ts";
 import type { Cap, Hold, Indication } from "../shape.ts";
 
 export const adult = compare("age", ">=", 18, "a");
@@ -9,7 +9,7 @@ export const atMost75 = compare("ferritin", "<=", 75, "ug/L");
 export const from75to100 = all(compare("ferritin", ">", 75, "ug/L"), compare("ferritin", "<=", 100, "ug/L"));
 export const above100 = compare("ferritin", ">", 100, "ug/L");
 export const lowSaturation = compare("transferrin-saturation", "<", 20, "%");
-export const adultNotEsrd = all(adult, not(holds(esrd)));
+export const adultNotEsrd = all(adult, noKnownKidneyFailure);
 
 export const overload: Hold = {
   when: holds(ironStop),
