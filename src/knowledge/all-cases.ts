@@ -33,6 +33,7 @@ import { cases as reasonsMedicines } from "./reasons/medicines.cases.ts";
 import { cases as reasonsMetabolic } from "./reasons/metabolic.cases.ts";
 import { cases as reasonsNeurological } from "./reasons/neurological.cases.ts";
 import { cases as reasonsVascular } from "./reasons/vascular.cases.ts";
+import { cases as tests } from "./tests/tests.cases.ts";
 
 export const allCases: readonly RuleCase[] = [
   ...alarmsAbruptStop,
@@ -68,6 +69,7 @@ export const allCases: readonly RuleCase[] = [
   ...reasonsMetabolic,
   ...reasonsNeurological,
   ...reasonsVascular,
+  ...tests,
 ];
 
 const byRule = Map.groupBy(allCases, ({ rule }) => rule);
