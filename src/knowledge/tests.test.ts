@@ -10,6 +10,7 @@ import { formulas } from "./derived/formulas.ts";
 import { reasons } from "./reasons.ts";
 import type { Test, TestId } from "./shape.ts";
 import { tests } from "./tests.ts";
+import { treatments } from "./treatments.ts";
 import { cases } from "./tests/tests.cases.ts";
 
 const byId: ReadonlyMap<string, Test> = new Map(tests.map((one) => [one.id, one]));
@@ -58,19 +59,18 @@ test("every test that settles a reason yields something that the reason looks at
     }
 });
 
-/** Tests that serve a plan or an alarm and no reason. */
-const servesPlan: Partial<Record<TestId, string>> = {
-  "toe-pressure": "compression above an ankle-brachial index of 1.40",
-  "immobilization-test": "a doubtful diagnosis, which no index decides",
-};
+/** It supports a doubtful diagnosis, and no index may decide one. */
+const supportsOnly: ReadonlySet<TestId> = new Set<TestId>(["immobilization-test"]);
 
-test("every test settles a reason, feeds an alarm, or serves a plan that is named here", () => {
+test("every test settles a reason, feeds an alarm, or tells a treatment something", () => {
   const settling = new Set(reasons.flatMap(({ settledBy }) => settledBy));
-  const alarming = new Set(alarms.flatMap(({ levels }) => levels.flatMap(({ when }) => factsOf(when))));
-  for (const one of tests) {
-    const used = settling.has(one.id) || one.gives.some((fact) => alarming.has(fact));
-    assert.ok(used || servesPlan[one.id] !== undefined, one.id);
-  }
+  const alarming = alarms.flatMap(({ levels }) => levels.map(({ when }) => when));
+  const planning = treatments.flatMap((one) =>
+    [...one.for, ...one.caps, ...one.avoid, ...one.never, ...one.cautions].map(({ when }) => when),
+  );
+  const asked = new Set(looksAt([...alarming, ...planning]));
+  for (const one of tests)
+    assert.equal(settling.has(one.id) || one.gives.some((fact) => asked.has(fact)), !supportsOnly.has(one.id), one.id);
 });
 
 test("each test stands once, and all of them are plain data", () => {

@@ -56,12 +56,23 @@ export const cases: readonly RuleCase[] = [
   },
   { rule: "celiac-serology", name: "iron not measured", facts: { age: 41 }, expect: "unknown" },
 
-  { rule: "stool-blood-test", name: "a man of 47 with ferritin 50", facts: { age: 47, sex: "male", ferritin: 49.8 }, expect: "yes" },
+  {
+    rule: "stool-blood-test",
+    name: "a man of 47 with ferritin 50 and saturation 13",
+    facts: { age: 47, sex: "male", ferritin: 49.8, "transferrin-saturation": 13.2 },
+    expect: "yes",
+  },
   {
     rule: "stool-blood-test",
     name: "a woman of 41 with heavy periods, low iron and no anaemia",
     facts: { age: 41, sex: "female", pregnant: false, postmenopausal: false, ferritin: 40, hemoglobin: 126 },
     medicines: [],
+    expect: "no",
+  },
+  {
+    rule: "stool-blood-test",
+    name: "a woman of 54 with ferritin 58 and saturation 24: low for restless legs only",
+    facts: { age: 54, sex: "female", ferritin: 58, "transferrin-saturation": 24 },
     expect: "no",
   },
   { rule: "stool-blood-test", name: "a man with enough iron", facts: clearIron, expect: "no" },
