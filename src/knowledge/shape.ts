@@ -136,6 +136,10 @@ export interface Treatment extends Ruled {
   readonly cautions: readonly Hold[];
   /** Facts of the stops that must be known: while one is not, the advice is no better than only-if. */
   readonly strict: readonly FactId[];
+  /** The strict facts cannot exist for this person, so their absence holds nothing back: no clearance is computed on dialysis. */
+  readonly strictUnless?: Expr;
+  /** No guideline speaks of it: a statement of its own, neither for nor against, for somebody who takes it or may ask. */
+  readonly silentGuideline?: Hold;
   readonly dose?: Dose;
   readonly says: Says;
   readonly monitoring: readonly string[];
@@ -244,3 +248,13 @@ export type TestId =
   | "methylmalonic-acid"
   | "immunofixation"
   | "toe-pressure";
+
+/** What a result that is there means. It decides nothing by itself. */
+export interface Reading extends Ruled {
+  readonly id: string;
+  readonly title: string;
+  /** The fact that is read. */
+  readonly of: FactId;
+  readonly when: Expr;
+  readonly means: Says;
+}

@@ -16,7 +16,7 @@ export interface Explanation {
 export function explain(expr: Expr, world: World): Explanation {
   const truth = evaluate(expr, world);
   const carriedBy = (children: readonly Expr[], verdict: Truth) =>
-    children.map((child) => explain(child, world)).filter((reason) => reason.truth === verdict);
+    children.filter((child) => evaluate(child, world) === verdict).map((child) => explain(child, world));
   switch (expr.op) {
     case "is":
     case "compare":
@@ -41,24 +41,49 @@ export interface Ground {
   readonly speaks: "for" | "against" | "open";
 }
 
-/** Every leaf of a statement, settled or not, by the side on which it stands. A leaf that stands on both sides is listed twice. */
+/**
+ * What speaks for a statement, what against it, and what is open. A part that is settled speaks with the leaves that
+ * settled it; only an open part speaks with both sides. A leaf that stands on both sides is listed twice.
+ */
 export function grounds(expr: Expr, world: World, negated = false): Ground[] {
+  const truth = evaluate(expr, world);
+  if (truth !== "unknown") {
+    const speaks = (truth === "yes") === negated ? "against" : "for";
+    return carriers(explain(expr, world)).map((leaf) => ({ leaf, speaks }));
+  }
   switch (expr.op) {
     case "is":
     case "compare":
     case "among":
-    case "has": {
-      const truth = evaluate(expr, world);
-      return [{ leaf: expr, speaks: truth === "unknown" ? "open" : (truth === "yes") !== negated ? "for" : "against" }];
-    }
+    case "has":
+      return [{ leaf: expr, speaks: "open" }];
     case "known":
     case "settled":
       return [];
     case "not":
       return grounds(expr.of, world, !negated);
+    case "named":
+      return grounds(expr.of, world, negated);
     case "atLeast":
       return expr.of.flatMap((child) => grounds(child, world, negated));
+  }
+}
+
+/** The leaves at the ends of an explanation; somebody's word on a named statement is a leaf of its own. */
+export function carriers({ of, because }: Explanation): Leaf[] {
+  switch (of.op) {
+    case "is":
+    case "compare":
+    case "among":
+    case "has":
+      return [of];
+    case "known":
+      return [];
     case "named":
-      return isStated(expr.stated, world) ? grounds({ op: "is", fact: expr.stated }, world, negated) : grounds(expr.of, world, negated);
+      return because.length === 0 && of.stated !== undefined ? [{ op: "is", fact: of.stated }] : because.flatMap(carriers);
+    case "settled":
+    case "not":
+    case "atLeast":
+      return because.flatMap(carriers);
   }
 }

@@ -29,7 +29,7 @@ export const ironReasons: readonly Reason[] = [
     ),
     // Blood loss makes it likely only until a measurement has shown otherwise.
     suspected: any(holds(ironMayBeLow), all(any(heavyPeriods, is("blood-donor")), notRuledOut(holds(ironMayBeLow)))),
-    settledBy: ["iron-studies", "crp", "blood-count", "interview"],
+    settledBy: ["iron-studies", "crp", "interview"],
     link: "firm",
     says: {
       plain:
@@ -62,7 +62,7 @@ export const ironReasons: readonly Reason[] = [
     reviewed,
     present: all(adult, not(holds(esrd)), above100, lowSaturation),
     suspected: all(adult, notEstablished(holds(esrd)), above100, lowSaturation),
-    settledBy: ["iron-studies", "crp", "interview"],
+    settledBy: ["iron-studies", "interview"],
     link: "possible",
     says: {
       plain:

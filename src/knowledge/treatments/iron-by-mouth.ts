@@ -2,8 +2,9 @@
 import { all, allergic, any, holds, is, taking, unknown, compare } from "../language.ts";
 import { inflammation, oralIronNotEnough } from "../derived/iron.ts";
 import { esrd } from "../derived/kidney.ts";
+import { takingAnother } from "../medicines/members.ts";
 import type { Treatment } from "../shape.ts";
-import { above100, adult, adultNotEsrd, atMost75, from75to100, lowSaturation, overload } from "./iron-shared.ts";
+import { above100, adult, adultNotEsrd, atMost75, from75to100, lowSaturation, overload, overloadNotAsked } from "./iron-shared.ts";
 
 const reviewed = "2026-11-22";
 
@@ -34,6 +35,11 @@ export const ferrousSulfate: Treatment = {
     overload,
     { when: is("hemolytic-or-transfused"), says: "Haemolytic anaemia without deficiency, or repeated transfusion", rows: ["DR-09"] },
     { when: allergic("ferrous-sulfate"), says: "Allergy to this product is on record", rows: ["S-02"] },
+    {
+      when: takingAnother("iron-oral", "ferrous-sulfate"),
+      says: "Another iron by mouth is taken already: adjust that one",
+      rows: ["DR-09"],
+    },
   ],
   avoid: [
     { when: above100, says: "Ferritin is above 100 ug/L: iron by mouth is not expected to help restless legs", rows: ["S-09", "S-10"] },
@@ -55,16 +61,12 @@ export const ferrousSulfate: Treatment = {
       rows: ["B2-24", "S-07"],
     },
     {
-      when: any(taking("levothyroxine"), taking("levodopa")),
-      says: "Keep two hours apart from levothyroxine and levodopa",
+      when: any(taking("absorption-affected-by-iron"), taking("levodopa")),
+      says: "Keep two hours apart from levothyroxine, levodopa, quinolones, tetracyclines, bisphosphonates and mycophenolate",
       rows: ["DR-09", "DR-09:dose"],
     },
     { when: taking("proton-pump-inhibitor"), says: "A proton pump inhibitor lowers the uptake", rows: ["DR-09"] },
-    {
-      when: unknown("iron-overload"),
-      says: "Ask about iron overload in the person and the family before the first dose",
-      rows: ["S-04", "B2-31"],
-    },
+    overloadNotAsked,
   ],
   dose: {
     unit: "mg elemental iron",

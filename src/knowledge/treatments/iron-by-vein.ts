@@ -1,5 +1,5 @@
 // Iron by vein, product by product.
-import { all, allergic, any, compare, holds, is } from "../language.ts";
+import { all, allergic, any, compare, holds, is, measured, number, product } from "../language.ts";
 import { dailyTreatmentClass } from "../derived/diagnosis.ts";
 import type { Treatment } from "../shape.ts";
 import {
@@ -15,6 +15,8 @@ import {
 } from "./iron-shared.ts";
 
 const reviewed = "2026-11-22";
+
+const fifteenPerKilogram = product(number(15), measured("weight"));
 
 export const ferricCarboxymaltose: Treatment = {
   id: "ferric-carboxymaltose",
@@ -72,28 +74,23 @@ export const ferricCarboxymaltose: Treatment = {
   dose: {
     unit: "mg iron",
     per: "course",
-    needs: [],
+    needs: ["weight"],
     bands: [
       {
         when: all(adult, compare("weight", "<", 50, "kg")),
-        start: {
-          op: "multiply",
-          of: [
-            { op: "number", value: 15 },
-            { op: "fact", fact: "weight" },
-          ],
-        },
-        ceiling: 1000,
-        timing: "At most 15 mg/kg in one infusion of at least 15 minutes; watch for 30 minutes",
+        start: fifteenPerKilogram,
+        ceiling: fifteenPerKilogram,
+        timing: "15 mg/kg in one infusion of at least 15 minutes; watch for 30 minutes",
         rows: ["DR-10:dose"],
       },
       {
-        when: adult,
+        when: all(adult, compare("weight", ">=", 50, "kg")),
         start: 1000,
         usualLow: 1000,
         usualHigh: 1000,
         ceiling: 1000,
-        timing: "One infusion of at least 15 minutes, at most 15 mg/kg; watch for 30 minutes",
+        timing:
+          "In one infusion of at least 15 minutes where 1000 mg is at most 15 mg/kg, else 500 mg twice, five days apart; watch for 30 minutes",
         rows: ["DR-10:dose", "B2-20"],
       },
     ],
