@@ -4,8 +4,8 @@ import { factOf, type FactId } from "../knowledge/facts.ts";
 import type { Alarm, AlarmLevel, Urgency } from "../knowledge/shape.ts";
 import { evaluate } from "../logic/evaluate.ts";
 import { factsOf, grounds } from "../logic/explain.ts";
-import type { AlarmLine, Assessment } from "./assessment.ts";
-import { backed, because, type Context, missingFor, show } from "./context.ts";
+import type { AlarmLine, Assessment, Shown } from "./assessment.ts";
+import { backed, because, type Context, holdsNow, missingFor, show } from "./context.ts";
 
 export const urgencies: readonly Urgency[] = ["emergency", "same-day", "same-week", "two-weeks"];
 
@@ -34,15 +34,24 @@ function lineOf(alarm: Alarm, status: AlarmLine["status"], level: AlarmLevel, op
     clinician: alarm.says.clinician,
     do: alarm.do.plain,
     doClinician: alarm.do.clinician,
-    because: status === "present" ? because(level.when, context, alarm.id) : hints(alarm, level.when, context).flatMap((leaf) => show(leaf, context, alarm.id)),
+    because: status === "present" ? because(level.when, context, alarm.id) : suspicion(alarm, level, context),
     missing: missingOf(open, context),
     ...backed(alarm),
   };
 }
 
-const missingOf = (levels: readonly AlarmLevel[], context: Context): FactId[] => [...new Set(levels.flatMap(({ when }) => missingFor(when, context)))];
+const missingOf = (levels: readonly AlarmLevel[], context: Context): FactId[] => [
+  ...new Set(levels.flatMap(({ when }) => missingFor(when, context))),
+];
 
-const raises = (alarm: Alarm, when: AlarmLevel["when"], context: Context): boolean => hints(alarm, when, context).length > 0;
+const raises = (alarm: Alarm, when: AlarmLevel["when"], context: Context): boolean =>
+  hints(alarm, when, context).length > 0 || (alarm.suspect !== undefined && holdsNow(alarm.suspect, context));
+
+/** What points to an alarm that is not settled: its hints, and the suspicion that no single fact carries. */
+const suspicion = (alarm: Alarm, { when }: AlarmLevel, context: Context): Shown[] => [
+  ...hints(alarm, when, context).flatMap((leaf) => show(leaf, context, alarm.id)),
+  ...(alarm.suspect !== undefined && holdsNow(alarm.suspect, context) ? because(alarm.suspect, context, alarm.id) : []),
+];
 
 /** The known facts that point to an alarm by themselves: not who somebody is, nor what they take. */
 function hints(alarm: Alarm, when: AlarmLevel["when"], context: Context) {

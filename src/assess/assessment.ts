@@ -170,6 +170,7 @@ export interface ReadingLine extends Backed, Told {
 export interface DisagreementLine extends Backed {
   readonly id: string;
   readonly question: string;
-  readonly positions: readonly { readonly says: string; readonly year: number; readonly source: string }[];
+  /** A label has no year of its own. */
+  readonly positions: readonly { readonly says: string; readonly year?: number; readonly source: SourceId }[];
   readonly says: string;
 }

@@ -29,7 +29,11 @@ export function backed(ruled: { readonly rows: readonly RowId[]; readonly review
   let found = backing.get(ruled.rows);
   if (found === undefined) {
     const named = ruled.rows.map((id) => rows[id]);
-    found = { rows: ruled.rows, sources: [...new Set(named.flatMap(({ sources }) => sources))], evidence: weakest(named.map(({ evidence }) => evidence)) };
+    found = {
+      rows: ruled.rows,
+      sources: [...new Set(named.flatMap(({ sources }) => sources))],
+      evidence: weakest(named.map(({ evidence }) => evidence)),
+    };
     backing.set(ruled.rows, found);
   }
   return { ...found, reviewed: ruled.reviewed };
@@ -54,23 +58,33 @@ export function because(expr: Expr, context: Context, rule: string, world = cont
 /** A leaf with its value. A quantity computed inside a statement shows every fact that it looks at. */
 export function show(leaf: Leaf, { known }: Context, criterion: string): Shown[] {
   const says = wordsOf(leaf);
-  return factsOf(leaf).filter((id): id is FactId => id !== "today" && (known.now.answers.has(id) || known.stops.answers.has(id))).map((fact): Shown => {
-    const answer = known.now.answers.get(fact) ?? known.stops.answers.get(fact);
-    const source = known.evidence.get(fact) ?? known.stale.get(fact);
-    const word = factOf(fact);
-    const value =
-      answer === undefined ? null : typeof answer !== "object" ? (word.type === "scale" && typeof answer === "number" ? (word.levels[answer] ?? answer) : answer) : "low" in answer ? answer : namesIn(answer, leaf);
-    return {
-      fact,
-      says,
-      value,
-      ...(word.type === "number" && { unit: word.unit }),
-      ...(source && { on: isoDay(source.on), origin: source.origin }),
-      ...(source?.written !== undefined && { written: source.written }),
-      ...(source?.from && { from: source.from }),
-      criterion,
-    };
-  });
+  return factsOf(leaf)
+    .filter((id): id is FactId => id !== "today" && (known.now.answers.has(id) || known.stops.answers.has(id)))
+    .map((fact): Shown => {
+      const answer = known.now.answers.get(fact) ?? known.stops.answers.get(fact);
+      const source = known.evidence.get(fact) ?? known.stale.get(fact);
+      const word = factOf(fact);
+      const value =
+        answer === undefined
+          ? null
+          : typeof answer !== "object"
+            ? word.type === "scale" && typeof answer === "number"
+              ? (word.levels[answer] ?? answer)
+              : answer
+            : "low" in answer
+              ? answer
+              : namesIn(answer, leaf);
+      return {
+        fact,
+        says,
+        value,
+        ...(word.type === "number" && { unit: word.unit }),
+        ...(source && { on: isoDay(source.on), origin: source.origin }),
+        ...(source?.written !== undefined && { written: source.written }),
+        ...(source?.from && { from: source.from }),
+        criterion,
+      };
+    });
 }
 
 /** The ingredients behind a statement about a list. */

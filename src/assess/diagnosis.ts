@@ -20,7 +20,11 @@ export function diagnose(context: Context): Diagnosis {
   return {
     status,
     systems: Object.fromEntries(systems.map((system): [string, Truth] => [system.id, evaluate(holds(system), context.known.now)])),
-    course: holdsNow(holds(chronicPersistent), context) ? "chronic-persistent" : holdsNow(holds(intermittent), context) ? "intermittent" : "unknown",
+    course: holdsNow(holds(chronicPersistent), context)
+      ? "chronic-persistent"
+      : holdsNow(holds(intermittent), context)
+        ? "intermittent"
+        : "unknown",
     ...(severity && { severity }),
     because: carrying(status, context),
     missing: met === "unknown" ? missingFor(any(holds(coreFour), holds(explainedByMimic)), context) : [],

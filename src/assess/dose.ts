@@ -28,7 +28,8 @@ export function doseOf({ id, dose }: Treatment, context: Context): ShownDose | u
   };
 }
 
-const usual = (value: DoseBand["usualLow"], context: Context): number | undefined => (value === undefined ? undefined : amount(value, context));
+const usual = (value: DoseBand["usualLow"], context: Context): number | undefined =>
+  value === undefined ? undefined : amount(value, context);
 
 /** The least that the facts allow, in whole units below 100 and tens above: a computed dose is not more exact than that. */
 function amount(value: number | Term, context: Context): number | undefined {

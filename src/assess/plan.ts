@@ -25,7 +25,10 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
   if (indication === undefined && never.length === 0 && avoid.length === 0) return unspoken(treatment, context);
 
   const caps = treatment.caps.filter((hold) => stops(hold, context));
-  const strict = asked(treatment.strict.filter((fact) => !context.known.now.answers.has(fact)), context);
+  const strict = asked(
+    strictOf(treatment, context).filter((fact) => !context.known.now.answers.has(fact)),
+    context,
+  );
   const conflict = indication !== undefined && usesConflict(treatment, indication, context);
   let advice: Advice = indication?.advice ?? "avoid";
   for (const { to } of caps) advice = worse(advice, to);
@@ -35,7 +38,12 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
   if (never.length > 0) advice = "never";
 
   const held = advice === "avoid" || advice === "never";
-  const holding = [...never, ...avoid, ...closed.filter((gate) => held && (gate.to === "avoid" || gate.to === "never")), ...caps.filter(({ to }) => to === "avoid")];
+  const holding = [
+    ...never,
+    ...avoid,
+    ...closed.filter((gate) => held && (gate.to === "avoid" || gate.to === "never")),
+    ...caps.filter(({ to }) => to === "avoid"),
+  ];
   const dose = held || conflict ? undefined : doseOf(treatment, context);
   const conditions = [
     ...(advice === "only-if" && indication?.says !== undefined ? [indication.says] : []),
@@ -44,35 +52,54 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
     ...(conflict ? ["Only once the contradiction in the record has been cleared up"] : []),
   ];
   return {
-    id: treatment.id,
-    title: treatment.title,
-    kind: treatment.kind,
+    ...staticPart(treatment, context),
     advice,
-    taking: isTaken(treatment, context),
     ...(dose && { dose }),
     strength: indication?.strength ?? "none",
     certainty: indication?.certainty ?? "none",
     conditions: held ? [] : conditions,
     because: indication ? because(indication.when, context, treatment.id) : [],
     whyNot: holding.map((hold) => groundOf(hold, treatment, context)),
-    cautions: held ? [] : treatment.cautions.filter(({ when }) => evaluate(when, context.known.now) === "yes").map((hold) => groundOf(hold, treatment, context)),
+    cautions: held ? [] : cautionsOf(treatment, context),
     missing: held ? [] : missingOf(treatment, strict, context),
-    needs: treatment.needs,
     monitoring: held ? [] : treatment.monitoring,
-    ...(treatment.stopping !== undefined && { stopping: treatment.stopping }),
-    disagreements: treatment.disagreements,
-    says: treatment.says.plain,
-    clinician: treatment.says.clinician,
-    ...backed(treatment),
   };
 }
 
-/** A line that no guideline speaks of is its own statement: neither for nor against. */
+/** A treatment that no guideline speaks of is its own statement, neither for nor against. */
 function unspoken(treatment: Treatment, context: Context): PlanLine | undefined {
-  void treatment;
-  void context;
-  return undefined;
+  const { silentGuideline } = treatment;
+  if (silentGuideline === undefined || evaluate(silentGuideline.when, context.known.now) !== "yes") return undefined;
+  return {
+    ...staticPart(treatment, context),
+    advice: "none",
+    strength: "none",
+    certainty: "none",
+    conditions: [silentGuideline.says],
+    because: because(silentGuideline.when, context, treatment.id),
+    whyNot: [],
+    cautions: cautionsOf(treatment, context),
+    missing: missingOf(treatment, [], context),
+    monitoring: treatment.monitoring,
+  };
 }
+
+/** What a line says whatever the verdict. */
+const staticPart = (treatment: Treatment, context: Context) => ({
+  id: treatment.id,
+  title: treatment.title,
+  kind: treatment.kind,
+  taking: isTaken(treatment, context),
+  needs: treatment.needs,
+  ...(treatment.stopping !== undefined && { stopping: treatment.stopping }),
+  disagreements: treatment.disagreements,
+  says: treatment.says.plain,
+  clinician: treatment.says.clinician,
+  ...backed(treatment),
+});
+
+const cautionsOf = (treatment: Treatment, context: Context): Ground[] =>
+  treatment.cautions.filter(({ when }) => evaluate(when, context.known.now) === "yes").map((hold) => groundOf(hold, treatment, context));
 
 /** A stop holds on fresh facts, on the last known ones, and where facts that contradict each other leave it open. */
 function stops({ when }: Hold | Gate, context: Context): boolean {
@@ -91,6 +118,9 @@ function touches(when: Expr, facts: ReadonlySet<FactId>): boolean {
   return own.some((fact) => facts.has(fact as FactId)); // statements are written in the vocabulary
 }
 
+const strictOf = ({ strict, strictUnless }: Treatment, { known }: Context): readonly FactId[] =>
+  strictUnless !== undefined && evaluate(strictUnless, known.now) === "yes" ? [] : strict;
+
 const usesConflict = ({ dose }: Treatment, { when }: Indication, { inConflict }: Context): boolean =>
   inConflict.size > 0 && (touches(when, inConflict) || (dose?.bands.some((band) => touches(band.when, inConflict)) ?? false));
 
@@ -99,11 +129,24 @@ const isTaken = ({ ingredient }: Treatment, { known }: Context): boolean =>
 
 function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
   const world = evaluate(hold.when, context.known.now) === "yes" ? context.known.now : context.known.stops;
-  return { says: hold.says, because: because(hold.when, context, treatment.id, world), ...backed({ rows: hold.rows, reviewed: treatment.reviewed }) };
+  return {
+    says: hold.says,
+    because: because(hold.when, context, treatment.id, world),
+    ...backed({ rows: hold.rows, reviewed: treatment.reviewed }),
+  };
 }
 
 /** What nobody has told us and could lower or raise this line. */
 function missingOf(treatment: Treatment, strict: readonly FactId[], context: Context): FactId[] {
   const open = [...treatment.never, ...treatment.avoid, ...treatment.for].flatMap(({ when }) => missingFor(when, context));
-  return [...new Set([...strict, ...open, ...asked((treatment.dose?.needs ?? []).filter((fact) => !context.known.now.answers.has(fact)), context)])];
+  return [
+    ...new Set([
+      ...strict,
+      ...open,
+      ...asked(
+        (treatment.dose?.needs ?? []).filter((fact) => !context.known.now.answers.has(fact)),
+        context,
+      ),
+    ]),
+  ];
 }

@@ -12,9 +12,13 @@ export const judgeReasons = (context: Context): ReasonLine[] => reasons.map((rea
 function judge(reason: Reason, context: Context): ReasonLine {
   const verdict = (expr: Expr | undefined): Truth => (expr === undefined ? "no" : evaluate(expr, context.known.now));
   const [present, suspected] = [verdict(reason.present), verdict(reason.suspected)];
-  const status = present === "yes" ? "present" : suspected === "yes" ? "suspected" : present === "no" && suspected === "no" ? "absent" : "unknown";
+  const status =
+    present === "yes" ? "present" : suspected === "yes" ? "suspected" : present === "no" && suspected === "no" ? "absent" : "unknown";
   const carrier = status === "present" ? reason.present : status === "suspected" ? reason.suspected : undefined;
-  const open = [present === "unknown" ? reason.present : undefined, status === "present" || suspected !== "unknown" ? undefined : reason.suspected];
+  const open = [
+    present === "unknown" ? reason.present : undefined,
+    status === "present" || suspected !== "unknown" ? undefined : reason.suspected,
+  ];
   return {
     id: reason.id,
     title: reason.title,
@@ -22,7 +26,10 @@ function judge(reason: Reason, context: Context): ReasonLine {
     status,
     link: reason.link,
     for: carrier ? because(carrier, context, reason.id) : pointing("for", reason, context),
-    against: [...pointing("against", reason, context, status), ...(reason.against && evaluate(reason.against, context.known.now) === "yes" ? because(reason.against, context, reason.id) : [])],
+    against: [
+      ...pointing("against", reason, context, status),
+      ...(reason.against && evaluate(reason.against, context.known.now) === "yes" ? because(reason.against, context, reason.id) : []),
+    ],
     missing: [...new Set(open.flatMap((expr) => (expr ? missingFor(expr, context) : [])))],
     settledBy: reason.settledBy,
     says: reason.says.plain,

@@ -32,19 +32,21 @@ export function rankTests(waiting: Waiting, context: Context): TestLine[] {
   return scored
     .filter(({ test, score }) => score > 0 || test.when !== undefined)
     .toSorted((a, b) => b.score - a.score)
-    .map(({ test, open, settles, changes }, i): TestLine => ({
-      id: test.id,
-      title: test.title,
-      rank: i + 1,
-      burden: test.burden,
-      gives: open,
-      settles,
-      changes,
-      because: test.when ? because(test.when, context, test.id) : [],
-      says: test.says.plain,
-      clinician: test.says.clinician,
-      how: test.how.plain,
-      howClinician: test.how.clinician,
-      ...backed(test),
-    }));
+    .map(
+      ({ test, open, settles, changes }, i): TestLine => ({
+        id: test.id,
+        title: test.title,
+        rank: i + 1,
+        burden: test.burden,
+        gives: open,
+        settles,
+        changes,
+        because: test.when ? because(test.when, context, test.id) : [],
+        says: test.says.plain,
+        clinician: test.says.clinician,
+        how: test.how.plain,
+        howClinician: test.how.clinician,
+        ...backed(test),
+      }),
+    );
 }

@@ -4,6 +4,7 @@ import { diagnosisAndLabs } from "./rows/diagnosis-and-labs.ts";
 import { guidelines } from "./rows/guidelines.ts";
 import { habitsAndCodes } from "./rows/habits-and-codes.ts";
 import { medicines } from "./rows/medicines.ts";
+import type { Row } from "./rows/row.ts";
 import { sleepRecording } from "./rows/sleep-recording.ts";
 import { veinsAndNerves } from "./rows/veins-and-nerves.ts";
 
@@ -18,3 +19,7 @@ export const rows = {
 } as const;
 
 export type RowId = keyof typeof rows;
+
+export function rowOf(id: RowId): Row {
+  return rows[id];
+}

@@ -262,3 +262,8 @@ export const sources = {
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;
+
+// The same entry seen as a Source: what is optional there can be asked for.
+export function sourceOf(id: SourceId): Source {
+  return sources[id];
+}

@@ -32,19 +32,25 @@ export const settled = (of: Expr): Expr => ({ op: "settled", of });
 /** Nobody has ruled it out: yes or unknown. */
 export const notRuledOut = (of: Expr): Expr => any(of, not(settled(of)));
 /** A quantity against a limit, in the unit in which the quantity was written. */
-export const compareTo = (of: Term, by: Comparison, to: number): Expr => ({ op: "compare", of, by, to });
+export const compareTo = (of: Term, by: Comparison, to: number): Expr => ({ op: "compare", of, by, to: meant(to) });
 
-export const number = (value: number): Term => ({ op: "number", value });
+export const number = (value: number): Term => ({ op: "number", value: meant(value) });
 export const sum = (...of: Some<Term>): Term => ({ op: "add", of });
 export const product = (...of: Some<Term>): Term => ({ op: "multiply", of });
 export const smallest = (...of: Some<Term>): Term => ({ op: "min", of });
 export const largest = (...of: Some<Term>): Term => ({ op: "max", of });
 export const difference = (a: Term, b: Term): Term => ({ op: "subtract", of: [a, b] });
 export const quotient = (a: Term, b: Term): Term => ({ op: "divide", of: [a, b] });
-export const power = (of: Term, exponent: number): Term => ({ op: "power", of, exponent });
-export const raise = (base: number, of: Term): Term => ({ op: "raise", base, of });
-export const points = (when: Expr, value: number): Term => ({ op: "points", when, value });
+export const power = (of: Term, exponent: number): Term => ({ op: "power", of, exponent: meant(exponent) });
+export const raise = (base: number, of: Term): Term => ({ op: "raise", base: meant(base, base > 0), of });
+export const points = (when: Expr, value: number): Term => ({ op: "points", when, value: meant(value) });
 export const choose = (when: Expr, yes: Term, no: Term): Term => ({ op: "choose", when, yes, no });
+
+/** Infinity and NaN would not survive JSON, and a comparison with NaN is never so. */
+function meant(value: number, allowed = true): number {
+  if (!allowed || !Number.isFinite(value)) throw new RangeError(`the number ${value} cannot be meant here`);
+  return value;
+}
 
 /** The builders that know the vocabulary. */
 export function language<const V extends Vocabulary>(vocabulary: V) {
@@ -59,7 +65,12 @@ export function language<const V extends Vocabulary>(vocabulary: V) {
     known: (fact: keyof V & string): Expr => ({ op: "known", fact }),
     unknown: (fact: keyof V & string): Expr => not({ op: "known", fact }),
     measured: (fact: Of<V, "number" | "scale">): Term => ({ op: "fact", fact }),
-    item: (fact: Of<V, "number" | "scale">, low: number, high: number): Term => ({ op: "item", fact, low, high }),
+    item: (fact: Of<V, "number" | "scale">, low: number, high: number): Term => ({
+      op: "item",
+      fact,
+      low: meant(low, low <= high),
+      high: meant(high),
+    }),
     listed: (fact: Of<V, "list">, tag: string, take: ListReading): Term => ({ op: "list", fact, tag, take }),
   };
 }

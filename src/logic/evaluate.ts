@@ -44,11 +44,12 @@ function atLeast(n: number, of: readonly Expr[], world: World): Truth {
 function named(expr: NamedExpr, world: World): Truth {
   const remembered = world.named.get(expr.id);
   if (remembered !== undefined) return remembered;
-  const stated = expr.stated === undefined ? undefined : world.answers.get(expr.stated);
-  const truth = stated === undefined ? evaluate(expr.of, world) : isYes({ op: "is", fact: expr.stated ?? expr.id }, stated);
+  const truth = evaluate(isStated(expr.stated, world) ? { op: "is", fact: expr.stated } : expr.of, world);
   world.named.set(expr.id, truth);
   return truth;
 }
+
+export const isStated = (fact: string | undefined, { answers }: World): fact is string => fact !== undefined && answers.has(fact);
 
 function isYes({ fact }: IsTest, answer: Answer | undefined): Truth {
   if (answer === undefined) return "unknown";
@@ -69,7 +70,7 @@ function has({ fact, tag }: HasTest, answer: Answer | undefined): Truth {
 
 function compare({ of, by, to }: CompareTest, world: World): Truth {
   const value = quantity(of, world);
-  if (value === undefined) return "unknown";
+  if (value === undefined || Number.isNaN(value.low) || Number.isNaN(value.high)) return "unknown";
   const [ifLow, ifHigh] = [SIDE[by](value.low, to), SIDE[by](value.high, to)];
   return ifLow === ifHigh ? truthOf(ifLow) : "unknown"; // an interval that straddles the limit decides nothing
 }

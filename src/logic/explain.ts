@@ -1,8 +1,11 @@
 // Reading 2: why? Keeps what carried the verdict: the yeses behind a yes, the noes behind a no, the gaps
 // behind an unknown.
 import type { World } from "./answers.ts";
-import { evaluate, NOT } from "./evaluate.ts";
-import type { Expr, Leaf, Term, Truth } from "./expr.ts";
+import { evaluate, isStated, NOT } from "./evaluate.ts";
+import type { Expr, Leaf, Truth } from "./expr.ts";
+
+export { isStated } from "./evaluate.ts";
+export { factsOf } from "./walk.ts";
 
 export interface Explanation {
   readonly truth: Truth;
@@ -13,7 +16,7 @@ export interface Explanation {
 export function explain(expr: Expr, world: World): Explanation {
   const truth = evaluate(expr, world);
   const carriedBy = (children: readonly Expr[], verdict: Truth) =>
-    children.map((child) => explain(child, world)).filter((reason) => reason.truth === verdict);
+    children.filter((child) => evaluate(child, world) === verdict).map((child) => explain(child, world));
   switch (expr.op) {
     case "is":
     case "compare":
@@ -32,69 +35,55 @@ export function explain(expr: Expr, world: World): Explanation {
   }
 }
 
-export const isStated = (fact: string | undefined, { answers }: World): fact is string => fact !== undefined && answers.has(fact);
-
 /** A known or unknown leaf, and whether it speaks for the statement or against it. */
 export interface Ground {
   readonly leaf: Leaf;
   readonly speaks: "for" | "against" | "open";
 }
 
-/** Every leaf of a statement, settled or not, by the side on which it stands. A leaf that stands on both sides is listed twice. */
+/**
+ * What speaks for a statement, what against it, and what is open. A part that is settled speaks with the leaves that
+ * settled it; only an open part speaks with both sides. A leaf that stands on both sides is listed twice.
+ */
 export function grounds(expr: Expr, world: World, negated = false): Ground[] {
+  const truth = evaluate(expr, world);
+  if (truth !== "unknown") {
+    const speaks = (truth === "yes") === negated ? "against" : "for";
+    return carriers(explain(expr, world)).map((leaf) => ({ leaf, speaks }));
+  }
   switch (expr.op) {
     case "is":
     case "compare":
     case "among":
-    case "has": {
-      const truth = evaluate(expr, world);
-      return [{ leaf: expr, speaks: truth === "unknown" ? "open" : (truth === "yes") !== negated ? "for" : "against" }];
-    }
+    case "has":
+      return [{ leaf: expr, speaks: "open" }];
     case "known":
     case "settled":
       return [];
     case "not":
       return grounds(expr.of, world, !negated);
+    case "named":
+      return grounds(expr.of, world, negated);
     case "atLeast":
       return expr.of.flatMap((child) => grounds(child, world, negated));
-    case "named":
-      return isStated(expr.stated, world) ? grounds({ op: "is", fact: expr.stated }, world, negated) : grounds(expr.of, world, negated);
   }
 }
 
-/** The facts that a leaf or a term looks at. */
-export function factsOf(node: Expr | Term): string[] {
-  switch (node.op) {
+/** The leaves at the ends of an explanation; somebody's word on a named statement is a leaf of its own. */
+export function carriers({ of, because }: Explanation): Leaf[] {
+  switch (of.op) {
     case "is":
+    case "compare":
     case "among":
     case "has":
+      return [of];
     case "known":
-    case "fact":
-    case "item":
-    case "list":
-      return [node.fact];
-    case "number":
       return [];
+    case "named":
+      return because.length === 0 && of.stated !== undefined ? [{ op: "is", fact: of.stated }] : because.flatMap(carriers);
     case "settled":
     case "not":
-    case "power":
-    case "raise":
-      return factsOf(node.of);
-    case "compare":
-      return factsOf(node.of);
-    case "points":
-      return factsOf(node.when);
-    case "choose":
-      return [...factsOf(node.when), ...factsOf(node.yes), ...factsOf(node.no)];
-    case "named":
-      return [...(node.stated === undefined ? [] : [node.stated]), ...factsOf(node.of)];
     case "atLeast":
-    case "add":
-    case "multiply":
-    case "min":
-    case "max":
-    case "subtract":
-    case "divide":
-      return node.of.flatMap((child: Expr | Term) => factsOf(child));
+      return because.flatMap(carriers);
   }
 }

@@ -12,7 +12,7 @@ export const hull = (a: Interval, b: Interval): Interval => ({ low: Math.min(a.l
 
 const bits = new DataView(new ArrayBuffer(8));
 
-/** The neighbouring number in the direction of `step` (1 is up, -1 is down). */
+/** The neighbour of a finite number in the direction of `step` (1 is up, -1 is down). */
 function neighbour(value: number, step: 1 | -1): number {
   if (value === 0) return step * Number.MIN_VALUE;
   bits.setFloat64(0, value);
@@ -28,16 +28,18 @@ export const subtract = (a: Interval, b: Interval): Interval => ({ low: a.low - 
 export const smaller = (a: Interval, b: Interval): Interval => ({ low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) });
 export const larger = (a: Interval, b: Interval): Interval => ({ low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) });
 
-export function multiply(a: Interval, b: Interval): Interval {
-  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
-  return { low: Math.min(...corners), high: Math.max(...corners) };
-}
+/** Zero times "without end" is zero: nothing stays nothing, however often it is taken. */
+export const multiply = (a: Interval, b: Interval): Interval => corners(a, b, (x, y) => (x === 0 || y === 0 ? 0 : x * y));
 
 /** Nothing while the divisor may be zero. */
 export function divide(a: Interval, b: Interval): Interval | undefined {
-  if (b.low <= 0 && b.high >= 0) return undefined;
-  const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high];
-  return { low: Math.min(...corners), high: Math.max(...corners) };
+  return b.low > 0 || b.high < 0 ? corners(a, b, (x, y) => (Math.abs(y) === Infinity ? 0 : x / y)) : undefined;
+}
+
+/** The ends of the result lie among the four pairs of ends. */
+function corners(a: Interval, b: Interval, by: (x: number, y: number) => number): Interval {
+  const ends = [by(a.low, b.low), by(a.low, b.high), by(a.high, b.low), by(a.high, b.high)];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
 /** Nothing unless the base is above zero throughout. */
@@ -47,6 +49,7 @@ export function power(base: Interval, exponent: number): Interval | undefined {
   return { low: Math.min(a, b), high: Math.max(a, b) };
 }
 
+/** The base stands above zero; build.ts sees to that. */
 export function raise(base: number, exponent: Interval): Interval {
   const [a, b] = [base ** exponent.low, base ** exponent.high];
   return { low: Math.min(a, b), high: Math.max(a, b) };

@@ -1,7 +1,7 @@
 // The value of a term: an interval, or nothing while a part of it is unknown.
 import { type Entry, type List, misfit, type World } from "./answers.ts";
 import { evaluate } from "./evaluate.ts";
-import type { ListReading, Term } from "./expr.ts";
+import type { Expr, ListReading, Term } from "./expr.ts";
 import { add, between, divide, hull, type Interval, larger, multiply, point, power, raise, smaller, subtract } from "./interval.ts";
 
 export function quantity(term: Term, world: World): Interval | undefined {
@@ -11,7 +11,7 @@ export function quantity(term: Term, world: World): Interval | undefined {
     case "number":
       return point(term.value);
     case "item":
-      return measured(term.fact, world) ?? between(term.low, term.high);
+      return scored(term, measured(term.fact, world));
     case "points":
       return { yes: point(term.value), no: point(0), unknown: hull(point(0), point(term.value)) }[evaluate(term.when, world)];
     case "choose":
@@ -44,11 +44,16 @@ export function quantity(term: Term, world: World): Interval | undefined {
 function measured(fact: string, { answers }: World): Interval | undefined {
   const answer = answers.get(fact);
   if (answer === undefined) return undefined;
-  if (typeof answer === "number") return Number.isNaN(answer) ? misfit(fact, answer, "a number") : point(answer);
-  return typeof answer === "object" && "low" in answer ? answer : misfit(fact, answer, "a number");
+  if (typeof answer === "number") return Number.isFinite(answer) ? point(answer) : misfit(fact, answer, "a number");
+  return typeof answer === "object" && "low" in answer && answer.low <= answer.high ? answer : misfit(fact, answer, "a number");
 }
 
-function chosen(when: Parameters<typeof evaluate>[0], yes: Term, no: Term, world: World): Interval | undefined {
+/** An end that is not told is the end of the item's scale. */
+function scored({ low, high }: Term & { op: "item" }, told = between(-Infinity, Infinity)): Interval {
+  return between(told.low === -Infinity ? low : told.low, told.high === Infinity ? high : told.high);
+}
+
+function chosen(when: Expr, yes: Term, no: Term, world: World): Interval | undefined {
   const truth = evaluate(when, world);
   if (truth !== "unknown") return quantity(truth === "yes" ? yes : no, world);
   const [a, b] = [quantity(yes, world), quantity(no, world)];
@@ -79,7 +84,7 @@ function listed(fact: string, tag: string, take: ListReading, { answers }: World
     case "count":
       return between(entries.length, answer.open ? Number.POSITIVE_INFINITY : entries.length);
     case "total":
-      return total(entries, answer);
+      return total(fact, entries, answer);
     case "first":
       return began(entries, answer, smaller);
     case "last":
@@ -88,10 +93,14 @@ function listed(fact: string, tag: string, take: ListReading, { answers }: World
 }
 
 /** An amount that nobody has told us may be anything from zero up. */
-function total(entries: readonly Entry[], { open }: List): Interval {
+function total(fact: string, entries: readonly Entry[], { open }: List): Interval {
   let low = 0;
-  for (const { amount } of entries) low += amount ?? 0; // the least that it can be, not a guess at what it is
-  return between(low, open || entries.some(({ amount }) => amount === undefined) ? Number.POSITIVE_INFINITY : low);
+  let whole = !open;
+  for (const { amount } of entries) {
+    if (amount === undefined) whole = false;
+    else low += amount >= 0 ? amount : misfit(fact, amount, "an amount");
+  }
+  return between(low, whole ? low : Number.POSITIVE_INFINITY);
 }
 
 /** Nothing unless the list is whole and every start is known: an unread entry may have begun on any day. */

@@ -1,10 +1,10 @@
 // The two SQL expressions of a quantity: its lowest and its highest value. NULL while a part is unknown.
+// Every text that is repeated here is repeated again in each step around it, so each step repeats as little as it can.
 import type { Expr, Term } from "./expr.ts";
-import { column, decimal, highest, lowest, tagged } from "./sql-column.ts";
+import { column, decimal, type Dialect, greatest, highest, least, lowest, tagged } from "./sql-column.ts";
+import { neverNegative } from "./sign.ts";
 
-export interface Dialect {
-  readonly name: "sqlite" | "duckdb" | "trino";
-}
+export type { Dialect };
 export interface Range {
   readonly low: string;
   readonly high: string;
@@ -12,7 +12,7 @@ export interface Range {
 
 export function rangeOf(term: Term, dialect: Dialect, say: (expr: Expr) => string): Range {
   const range = (inner: Term) => rangeOf(inner, dialect, say);
-  const pair = ([a, b]: readonly [Term, Term]): [Range, Range] => [range(a), range(b)];
+  const signed = (inner: Term): Signed => ({ ...range(inner), positive: neverNegative(inner) });
   switch (term.op) {
     case "fact":
       return columns(term.fact);
@@ -22,12 +22,8 @@ export function rangeOf(term: Term, dialect: Dialect, say: (expr: Expr) => strin
       const { low, high } = columns(term.fact);
       return { low: `COALESCE(${low}, ${decimal(term.low)})`, high: `COALESCE(${high}, ${decimal(term.high)})` };
     }
-    case "points": {
-      const [less, more] = [decimal(Math.min(0, term.value)), decimal(Math.max(0, term.value))];
-      const value = decimal(term.value);
-      const by = (unknown: string) => `CASE WHEN ${say(term.when)} THEN ${value} WHEN NOT (${say(term.when)}) THEN 0e0 ELSE ${unknown} END`;
-      return { low: by(less), high: by(more) };
-    }
+    case "points":
+      return pointsOf(say(term.when), term.value);
     case "choose": {
       const [yes, no] = [range(term.yes), range(term.no)];
       const by = (end: "low" | "high", both: string) =>
@@ -39,29 +35,26 @@ export function rangeOf(term: Term, dialect: Dialect, say: (expr: Expr) => strin
     case "add":
       return ends(term.of.map(range), (parts) => `(${parts.join(" + ")})`);
     case "multiply":
-      return term.of.map(range).reduce((a, b) => corners(dialect, a, b, "*"));
+      return productOf(dialect, term.of.map(signed));
     case "min":
       return ends(term.of.map(range), (parts) => least(dialect, parts));
     case "max":
       return ends(term.of.map(range), (parts) => greatest(dialect, parts));
     case "subtract": {
-      const [a, b] = pair(term.of);
+      const [a, b] = [range(term.of[0]), range(term.of[1])];
       return { low: `(${a.low} - ${b.high})`, high: `(${a.high} - ${b.low})` };
     }
-    case "divide": {
-      const [a, b] = pair(term.of);
-      const safe = (end: string) => `CASE WHEN ${b.low} > 0 OR ${b.high} < 0 THEN ${end} END`;
-      const quotient = corners(dialect, a, b, "/");
-      return { low: safe(quotient.low), high: safe(quotient.high) };
-    }
+    case "divide":
+      return quotientOf(dialect, signed(term.of[0]), signed(term.of[1]));
     case "power": {
       const { low, high } = range(term.of);
       const to = (base: string) => `CASE WHEN ${low} > 0 THEN POWER(${base}, ${decimal(term.exponent)}) END`;
-      return ordered(dialect, to(low), to(high));
+      return term.exponent < 0 ? { low: to(high), high: to(low) } : { low: to(low), high: to(high) };
     }
     case "raise": {
       const { low, high } = range(term.of);
-      return ordered(dialect, `POWER(${decimal(term.base)}, ${low})`, `POWER(${decimal(term.base)}, ${high})`);
+      const by = (exponent: string) => `POWER(${decimal(term.base)}, ${exponent})`;
+      return term.base < 1 ? { low: by(high), high: by(low) } : { low: by(low), high: by(high) };
     }
   }
 }
@@ -72,20 +65,33 @@ const ends = (ranges: readonly Range[], join: (parts: string[]) => string): Rang
   low: join(ranges.map(({ low }) => low)),
   high: join(ranges.map(({ high }) => high)),
 });
-const ordered = (dialect: Dialect, a: string, b: string): Range => ({ low: least(dialect, [a, b]), high: greatest(dialect, [a, b]) });
 
-function corners(dialect: Dialect, a: Range, b: Range, by: "*" | "/"): Range {
-  const parts = [a.low, a.high].flatMap((left) => [b.low, b.high].map((right) => `(${left} ${by} ${right})`));
-  return { low: least(dialect, parts), high: greatest(dialect, parts) };
+/** While the condition is unknown, each end takes whichever of 0 and the value lies on its side. */
+function pointsOf(when: string, value: number): Range {
+  const ifYes = `CASE WHEN ${when} THEN ${decimal(value)} ELSE 0e0 END`;
+  const unlessNo = `CASE WHEN NOT (${when}) THEN 0e0 ELSE ${decimal(value)} END`;
+  return value < 0 ? { low: unlessNo, high: ifYes } : { low: ifYes, high: unlessNo };
 }
 
-/** NULL when any part is NULL: DuckDB's LEAST and GREATEST would skip it, and unknown would become known. */
-function extreme(dialect: Dialect, name: "LEAST" | "GREATEST", parts: readonly string[]): string {
-  const [only] = parts;
-  if (parts.length === 1 && only) return only;
-  if (dialect.name === "sqlite") return `${name === "LEAST" ? "MIN" : "MAX"}(${parts.join(", ")})`;
-  if (dialect.name === "trino") return `${name}(${parts.join(", ")})`;
-  return `CASE WHEN ${parts.map((part) => `${part} IS NOT NULL`).join(" AND ")} THEN ${name}(${parts.join(", ")}) END`;
+/** A range that is never negative keeps the order of whatever it multiplies, so that fewer corners can be an end. */
+type Signed = Range & { readonly positive: boolean };
+
+function productOf(dialect: Dialect, factors: readonly Signed[]): Range {
+  return factors.reduce((a, b) => ({ ...corners(dialect, a, b, "*"), positive: a.positive && b.positive }));
 }
-const least = (dialect: Dialect, parts: readonly string[]) => extreme(dialect, "LEAST", parts);
-const greatest = (dialect: Dialect, parts: readonly string[]) => extreme(dialect, "GREATEST", parts);
+
+function quotientOf(dialect: Dialect, dividend: Signed, divisor: Signed): Range {
+  const { low, high, positive } = divisor;
+  const quotient = corners(dialect, dividend, { low: high, high: low, positive }, "/");
+  const safe = (end: string) => `CASE WHEN ${low} > 0${positive ? "" : ` OR ${high} < 0`} THEN ${end} END`;
+  return { low: safe(quotient.low), high: safe(quotient.high) };
+}
+
+function corners(dialect: Dialect, a: Signed, b: Signed, by: "*" | "/"): Range {
+  const pairs = (lefts: string[], rights: string[]) => lefts.flatMap((left) => rights.map((right) => `(${left} ${by} ${right})`));
+  const [left, right] = [b.positive ? [] : [a.low, a.high], a.positive ? [] : [b.low, b.high]];
+  return {
+    low: least(dialect, pairs([a.low, ...left], [b.low, ...right])),
+    high: greatest(dialect, pairs([a.high, ...left], [b.high, ...right])),
+  };
+}

@@ -1,10 +1,14 @@
 // Reading 5: the same statement, asked of a table. SQL's NULL is our unknown, and its AND, OR and NOT agree
 // with ours; only "n of m" has to be counted. The statement is reviewed content, never user input.
 import type { Comparison, Expr } from "./expr.ts";
-import { column, decimal, literal, tagged } from "./sql-column.ts";
-import { type Dialect, type Range, rangeOf } from "./sql-range.ts";
+import { column, decimal, type Dialect, literal, tagged } from "./sql-column.ts";
+import { type Range, rangeOf } from "./sql-range.ts";
 
-/** One row per person. Columns: a boolean, code or list tag has one; a quantity has two, its lowest and its highest value. */
+/**
+ * One row per person. Columns: a boolean, code or list tag has one; a quantity has two, its lowest and its highest value.
+ * Both are NULL while it is unknown; an end without bound (the count of an open list, ">90") is NULL alone. Inside a
+ * formula such an end is the only case in which SQL may know less than evaluate(): it says "unknown", or "not settled".
+ */
 export function toSql(expr: Expr, dialect: Dialect): string {
   const say = (inner: Expr) => toSql(inner, dialect);
   switch (expr.op) {
@@ -31,9 +35,8 @@ export function toSql(expr: Expr, dialect: Dialect): string {
 
 /** Every column that a statement reads, so that a table can be made for it. */
 export function columnsOf(expr: Expr): string[] {
-  return [
-    ...new Set([...toSql(expr, { name: "sqlite" }).matchAll(/"((?:[^"]|"")+)"/g)].map(([, name = ""]) => name.replaceAll('""', '"'))),
-  ];
+  const quoted = toSql(expr, { name: "sqlite" }).matchAll(/'(?:[^']|'')*'|"((?:[^"]|"")+)"/g); // a code may hold a quotation mark
+  return [...new Set([...quoted].flatMap(([, name]) => (name === undefined ? [] : [name.replaceAll('""', '"')])))];
 }
 
 function compared({ low, high }: Range, by: Comparison, to: number): string {

@@ -14,7 +14,7 @@ export function sentence(expr: Expr, vocabulary: Vocabulary, titles: ReadonlyMap
     case "is":
       return wordOf(vocabulary, expr.fact);
     case "compare":
-      return `${termText(expr.of, vocabulary, titles)} ${SIGN[expr.by]} ${limitText(expr.of, expr.to, vocabulary)}`;
+      return `${comparedText(expr.of, vocabulary, titles)} ${SIGN[expr.by]} ${limitText(expr.of, expr.to, vocabulary)}`;
     case "among":
       return `${wordOf(vocabulary, expr.fact)}: ${expr.codes.join(" or ")}`;
     case "has":
@@ -49,8 +49,11 @@ export function outline(expr: Expr, vocabulary: Vocabulary, titles: ReadonlyMap<
   return [line(head), ...expr.of.flatMap((child) => outline(child, vocabulary, titles, depth + 1))];
 }
 
-function termText(term: Term, vocabulary: Vocabulary, titles: ReadonlyMap<string, string>): string {
-  const say = (inner: Term) => termText(inner, vocabulary, titles);
+export function termText(term: Term, vocabulary: Vocabulary, titles: ReadonlyMap<string, string>): string {
+  const say = (inner: Term) => {
+    const text = termText(inner, vocabulary, titles);
+    return standsAlone(inner) ? text : `(${text})`;
+  };
   switch (term.op) {
     case "fact":
     case "item":
@@ -60,7 +63,7 @@ function termText(term: Term, vocabulary: Vocabulary, titles: ReadonlyMap<string
     case "points":
       return `${term.value} if ${sentence(term.when, vocabulary, titles)}`;
     case "choose":
-      return `(${say(term.yes)} if ${sentence(term.when, vocabulary, titles)}, else ${say(term.no)})`;
+      return `${say(term.yes)} if ${sentence(term.when, vocabulary, titles)}, else ${say(term.no)}`;
     case "list":
       return `${term.take} of ${wordOf(vocabulary, term.fact)} ${term.tag}`;
     case "add":
@@ -72,9 +75,9 @@ function termText(term: Term, vocabulary: Vocabulary, titles: ReadonlyMap<string
     case "max":
       return `the larger of ${term.of.map(say).join(", ")}`;
     case "subtract":
-      return `(${term.of.map(say).join(" − ")})`;
+      return term.of.map(say).join(" − ");
     case "divide":
-      return `(${term.of.map(say).join(" ÷ ")})`;
+      return term.of.map(say).join(" ÷ ");
     case "power":
       return `${say(term.of)}^${term.exponent}`;
     case "raise":
@@ -82,7 +85,14 @@ function termText(term: Term, vocabulary: Vocabulary, titles: ReadonlyMap<string
   }
 }
 
-export { termText };
+/** Everything else is put in brackets inside a formula, so that no rule of precedence has to be known. */
+const standsAlone = ({ op }: Term): boolean => op === "fact" || op === "item" || op === "number" || op === "list";
+
+/** A comparison reads as one line with a sum or a product before its sign, but not with a condition or a list. */
+function comparedText(term: Term, vocabulary: Vocabulary, titles: ReadonlyMap<string, string>): string {
+  const text = termText(term, vocabulary, titles);
+  return term.op === "points" || term.op === "choose" || term.op === "min" || term.op === "max" ? `(${text})` : text;
+}
 
 function limitText(term: Term, to: number, vocabulary: Vocabulary): string {
   if (term.op !== "fact" && term.op !== "item") return String(to);

@@ -18,8 +18,17 @@ export function newestOf(observations: readonly Observation[]): Observation[] {
   });
 }
 
-/** One value; nothing where yes/no or codes contradict each other. Numbers of one day span an interval. */
-export function agreed(fact: FactId, observations: readonly Observation[], clashing: Set<FactId>, problems: Problem[]): Value | undefined {
+/**
+ * One value; nothing where yes/no or codes contradict each other. Numbers of one day span an interval, and of two
+ * legs the worse one decides.
+ */
+export function agreed(
+  fact: FactId,
+  observations: readonly Observation[],
+  clashing: Set<FactId>,
+  problems: Problem[],
+  worseIs: "highest" | "lowest" = factOf(fact).perSide ?? "highest",
+): Value | undefined {
   const legs = Map.groupBy(observations, ({ side }) => side);
   const values = [...legs].flatMap(([side, some]) => {
     const value = ofOneDay(fact, some, clashing, problems);
@@ -28,7 +37,7 @@ export function agreed(fact: FactId, observations: readonly Observation[], clash
   const [first, second] = values;
   if (first === undefined) return undefined;
   if (first.side === undefined) return first.value;
-  return worse(factOf(fact).perSide ?? "highest", first.value, second?.value);
+  return worse(worseIs, first.value, second?.value);
 }
 
 function ofOneDay(fact: FactId, observations: readonly Observation[], clashing: Set<FactId>, problems: Problem[]): Value | undefined {
@@ -39,7 +48,11 @@ function ofOneDay(fact: FactId, observations: readonly Observation[], clashing: 
   if (range && range.high <= range.low * clashFactor) return range;
   clashing.add(fact);
   const found = observations.map(({ value, origin }) => `${describe(value)} (${origin})`).join(" and ");
-  problems.push({ where: observations.map(({ origin }) => origin).join(", "), what: `record-conflict: ${fact} on ${isoDay(first.on)} is ${found}`, expected: "values of one day that can both be true" });
+  problems.push({
+    where: observations.map(({ origin }) => origin).join(", "),
+    what: `record-conflict: ${fact} on ${isoDay(first.on)} is ${found}`,
+    expected: "values of one day that can both be true",
+  });
   return range;
 }
 

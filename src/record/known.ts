@@ -44,7 +44,15 @@ export function knownOf(record: PersonRecord): Known {
 
   const late = new Map([...told.answers].filter(([fact]) => fresh.has(fact) || stopsWhenStale.has(fact)));
   derive(late, new Map(told.evidence), record.today, new Set(), []);
-  return { today: record.today, now: world(fresh), stops: world(new Map([...late, ...fresh])), evidence, stale, clashing: told.clashing, problems };
+  return {
+    today: record.today,
+    now: world(fresh),
+    stops: world(new Map([...late, ...fresh])),
+    evidence,
+    stale,
+    clashing: told.clashing,
+    problems,
+  };
 
   function setAside(fact: FactId): void {
     const source = evidence.get(fact);
@@ -72,14 +80,26 @@ function toldOf({ today, observations, medicines, medicinesOpen, allergies, alle
     if (first === undefined || value === undefined) continue;
     answers.set(fact, grown(fact, value, today - first.on));
     const origin = newest.map((one) => one.origin).join(", ");
-    evidence.set(fact, { on: first.on, origin, ...(first.written !== undefined && { written: first.written }) });
+    const source: Evidence = { on: first.on, origin, ...(first.written !== undefined && { written: first.written }) };
+    evidence.set(fact, source);
+    const { otherEnd } = factOf(fact);
+    const other = otherEnd && agreed(fact, newest, clashing, [], "highest");
+    if (otherEnd === undefined || other === undefined) continue;
+    answers.set(otherEnd, other);
+    evidence.set(otherEnd, source);
   }
   if (medicines) {
     answers.set("medicines", list(medicines.map(entryOf), medicinesOpen));
     evidence.set("medicines", { on: today, origin: "medicines" });
   }
   if (allergies) {
-    answers.set("drug-allergies", list(allergies.map((id) => ({ tags: [id] })), allergiesOpen));
+    answers.set(
+      "drug-allergies",
+      list(
+        allergies.map((id) => ({ tags: [id] })),
+        allergiesOpen,
+      ),
+    );
     evidence.set("drug-allergies", { on: today, origin: "facts.drug-allergies" });
   }
   return { answers, evidence, clashing };

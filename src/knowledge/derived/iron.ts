@@ -31,14 +31,12 @@ export const anemia: Criterion = {
 export const ironDeficiencyAnemia: Criterion = {
   id: "iron-deficiency-anemia",
   says: "Anaemia with low iron",
+  stated: "iron-deficiency-anemia",
   rows: ["RF-14", "FE-45", "FE-ANAEMIA"],
   reviewed,
   when: all(
     holds(anemia),
-    any(
-      compare("ferritin", "<", 45, "ug/L"),
-      all(compare("transferrin-saturation", "<", 20, "%"), compare("ferritin", "<=", 100, "ug/L")),
-    ),
+    any(compare("ferritin", "<", 45, "ug/L"), all(compare("transferrin-saturation", "<", 20, "%"), compare("ferritin", "<=", 100, "ug/L"))),
   ),
 };
 

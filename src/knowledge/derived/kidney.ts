@@ -1,5 +1,22 @@
 // Kidney function: the statements and the two clearances, each with the people for whom it is not computed.
-import { all, among, any, choose, compare, difference, is, largest, measured, not, number, power, product, quotient, raise, smallest } from "../language.ts";
+import {
+  all,
+  among,
+  any,
+  choose,
+  compare,
+  difference,
+  is,
+  largest,
+  measured,
+  not,
+  number,
+  power,
+  product,
+  quotient,
+  raise,
+  smallest,
+} from "../language.ts";
 import type { Criterion, Formula } from "../shape.ts";
 
 const reviewed = "2026-11-22";

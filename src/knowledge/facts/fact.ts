@@ -26,6 +26,8 @@ type Common = {
   readonly derived?: true;
   // Stated for the left and the right leg; the worse side decides, and this says which value is worse.
   readonly perSide?: "highest" | "lowest";
+  // Both ends are dangerous: the other end of the two legs is a fact of its own.
+  readonly otherEnd?: "ankle-brachial-index-highest";
   // After so many days the fact is unknown again; 36500 is for life.
   readonly freshDays: number;
   readonly says: string;

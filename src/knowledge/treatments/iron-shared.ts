@@ -1,5 +1,5 @@
 // What the iron products share: the zones of ferritin and saturation, and what stops or holds back every product.
-import { all, any, compare, holds, is, not, unknown } from "../language.ts";
+import { all, any, compare, holds, is, not, taking, unknown } from "../language.ts";
 import { ironStop, oralIronNotEnough } from "../derived/iron.ts";
 import { esrd } from "../derived/kidney.ts";
 import type { Cap, Hold, Indication } from "../shape.ts";
@@ -20,6 +20,12 @@ export const enough: Hold = {
   when: all(above100, compare("transferrin-saturation", ">=", 20, "%")),
   says: "Ferritin is above 100 ug/L with a saturation of 20 % or more: the limits for iron are not met",
   rows: ["S-09", "FE-A100"],
+};
+
+export const overloadNotAsked: Hold = {
+  when: any(unknown("iron-overload"), is("family-iron-overload")),
+  says: "Ask about iron overload in the person and the family before the first dose",
+  rows: ["S-04", "B2-31"],
 };
 
 // What stops every product by vein.
@@ -55,7 +61,8 @@ export const veinCautions: readonly Hold[] = [
   { when: is("multiple-drug-allergies"), says: "Several drug allergies", rows: ["DR-11"] },
   { when: is("asthma-or-atopy"), says: "Asthma, eczema or other atopy", rows: ["DR-10"] },
   { when: is("liver-disease"), says: "Liver disease", rows: ["DR-10", "R-23"] },
-  { when: unknown("iron-overload"), says: "Ask about iron overload in the person and the family first", rows: ["S-04", "B2-31"] },
+  overloadNotAsked,
+  { when: taking("iron-oral"), says: "Not together with iron by mouth: start that again five days later at the earliest", rows: ["DR-10"] },
 ];
 export const pregnantCap: Cap = {
   when: is("pregnant"),

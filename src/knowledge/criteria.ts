@@ -1,0 +1,31 @@
+// Every named statement, for the pages, the titles, and the checks of content.
+import { alarmCriteria } from "./alarms.ts";
+import * as augmentation from "./derived/augmentation.ts";
+import * as diagnosis from "./derived/diagnosis.ts";
+import * as iron from "./derived/iron.ts";
+import * as kidney from "./derived/kidney.ts";
+import * as reasons from "./derived/reasons.ts";
+import * as risk from "./derived/risk.ts";
+import * as sleep from "./derived/sleep.ts";
+import { mimicCriteria } from "./diagnosis/mimics.ts";
+import * as severity from "./diagnosis/severity.ts";
+import * as status from "./diagnosis/status.ts";
+import * as systems from "./diagnosis/systems.ts";
+import type { Criterion } from "./shape.ts";
+
+const isCriterion = (value: unknown): value is Criterion =>
+  typeof value === "object" &&
+  value !== null &&
+  "id" in value &&
+  "says" in value &&
+  "when" in value &&
+  "rows" in value &&
+  typeof value.says === "string";
+
+const rooms: readonly object[] = [diagnosis, augmentation, iron, kidney, risk, sleep, reasons, status, systems, severity];
+
+export const criteria: readonly Criterion[] = [
+  ...new Map(
+    [...rooms.flatMap((room) => Object.values(room).filter(isCriterion)), ...mimicCriteria, ...alarmCriteria].map((one) => [one.id, one]),
+  ).values(),
+];
