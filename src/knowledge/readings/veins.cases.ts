@@ -177,4 +177,5 @@ export const cases: readonly RuleCase[] = [
     facts: { "reflux-perforator": 500, "perforator-diameter": 3 },
     expect: "yes",
   },
+  { rule: "vcss-and-stockings", name: "only the classes are known", facts: { "ceap-class": "C4" }, expect: "no" },
 ];
