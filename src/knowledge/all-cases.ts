@@ -33,6 +33,8 @@ import { cases as reasonsMedicines } from "./reasons/medicines.cases.ts";
 import { cases as reasonsMetabolic } from "./reasons/metabolic.cases.ts";
 import { cases as reasonsNeurological } from "./reasons/neurological.cases.ts";
 import { cases as reasonsVascular } from "./reasons/vascular.cases.ts";
+import { cases as teamCare } from "./team/care.cases.ts";
+import { cases as teamReferrals } from "./team/referrals.cases.ts";
 import { cases as testsTests } from "./tests/tests.cases.ts";
 
 export const allCases: readonly RuleCase[] = [
@@ -69,6 +71,8 @@ export const allCases: readonly RuleCase[] = [
   ...reasonsMetabolic,
   ...reasonsNeurological,
   ...reasonsVascular,
+  ...teamCare,
+  ...teamReferrals,
   ...testsTests,
 ];
 
