@@ -4,11 +4,12 @@ import { type FactId, factOf } from "../knowledge/facts.ts";
 import { type Gate, gates } from "../knowledge/gates.ts";
 import type { Advice, Hold, Indication, Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
-import { evaluate } from "../logic/evaluate.ts";
+import { verdict } from "../logic/reach.ts";
 import { factsOf } from "../logic/explain.ts";
 import type { Expr } from "../logic/expr.ts";
 import type { Ground, PlanLine } from "./assessment.ts";
-import { asked, backed, because, type Context, missingFor } from "./context.ts";
+import { asked, backed, type Context, missingForAny } from "./context.ts";
+import { because } from "./show.ts";
 import { doseOf } from "./dose.ts";
 
 const order: readonly Advice[] = ["offer", "consider", "only-if", "avoid", "never"];
@@ -21,7 +22,7 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
   if (closed.some(({ to }) => to === "silent")) return undefined;
   const never = treatment.never.filter((hold) => stops(hold, context));
   const avoid = treatment.avoid.filter((hold) => stops(hold, context));
-  const indication = treatment.for.find(({ when }) => evaluate(when, context.known.now) === "yes");
+  const indication = treatment.for.find(({ when }) => verdict(when, context.known.now) === "yes");
   if (indication === undefined && never.length === 0 && avoid.length === 0) return unspoken(treatment, context);
 
   const caps = treatment.caps.filter((hold) => stops(hold, context));
@@ -72,7 +73,7 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
 /** A treatment that no guideline speaks of is its own statement, neither for nor against. */
 function unspoken(treatment: Treatment, context: Context): PlanLine | undefined {
   const { silentGuideline } = treatment;
-  if (silentGuideline === undefined || evaluate(silentGuideline.when, context.known.now) !== "yes") return undefined;
+  if (silentGuideline === undefined || verdict(silentGuideline.when, context.known.now) !== "yes") return undefined;
   return {
     ...staticPart(treatment, context),
     advice: "none",
@@ -102,13 +103,13 @@ const staticPart = (treatment: Treatment, context: Context) => ({
 });
 
 const cautionsOf = (treatment: Treatment, context: Context): Ground[] =>
-  treatment.cautions.filter(({ when }) => evaluate(when, context.known.now) === "yes").map((hold) => groundOf(hold, treatment, context));
+  treatment.cautions.filter(({ when }) => verdict(when, context.known.now) === "yes").map((hold) => groundOf(hold, treatment, context));
 
 /** A stop holds on fresh facts, on the last known ones, and where facts that contradict each other leave it open. */
 function stops({ when }: Hold | Gate, context: Context): boolean {
   const { now, stops: late } = context.known;
-  if (evaluate(when, now) === "yes" || evaluate(when, late) === "yes") return true;
-  return context.inConflict.size > 0 && touches(when, context.inConflict) && evaluate(when, now) === "unknown";
+  if (verdict(when, now) === "yes" || verdict(when, late) === "yes") return true;
+  return context.inConflict.size > 0 && touches(when, context.inConflict) && verdict(when, now) === "unknown";
 }
 
 const touched = new WeakMap<Expr, readonly string[]>();
@@ -122,16 +123,16 @@ function touches(when: Expr, facts: ReadonlySet<FactId>): boolean {
 }
 
 const strictOf = ({ strict, strictUnless }: Treatment, { known }: Context): readonly FactId[] =>
-  strictUnless !== undefined && evaluate(strictUnless, known.now) === "yes" ? [] : strict;
+  strictUnless !== undefined && verdict(strictUnless, known.now) === "yes" ? [] : strict;
 
 const usesConflict = ({ dose }: Treatment, { when }: Indication, { inConflict }: Context): boolean =>
   inConflict.size > 0 && (touches(when, inConflict) || (dose?.bands.some((band) => touches(band.when, inConflict)) ?? false));
 
 const isTaken = ({ ingredient }: Treatment, { known }: Context): boolean =>
-  ingredient !== undefined && evaluate({ op: "has", fact: "medicines", tag: ingredient }, known.now) === "yes";
+  ingredient !== undefined && verdict({ op: "has", fact: "medicines", tag: ingredient }, known.now) === "yes";
 
 function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
-  const world = evaluate(hold.when, context.known.now) === "yes" ? context.known.now : context.known.stops;
+  const world = verdict(hold.when, context.known.now) === "yes" ? context.known.now : context.known.stops;
   return {
     says: hold.says,
     because: because(hold.when, context, treatment.id, world),
@@ -140,16 +141,15 @@ function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
 }
 
 /** What nobody has told us and could lower or raise this line. */
-function missingOf(treatment: Treatment, strict: readonly FactId[], context: Context): FactId[] {
-  const open = [...treatment.never, ...treatment.avoid, ...treatment.for].flatMap(({ when }) => missingFor(when, context));
-  return [
-    ...new Set([
+const missingOf = (treatment: Treatment, strict: readonly FactId[], context: Context): readonly FactId[] =>
+  missingForAny(
+    [...treatment.never, ...treatment.avoid, ...treatment.for].map(({ when }) => when),
+    context,
+    [
       ...strict,
-      ...open,
       ...asked(
         (treatment.dose?.needs ?? []).filter((fact) => !context.known.now.answers.has(fact)),
         context,
       ),
-    ]),
-  ];
-}
+    ],
+  );
