@@ -21,16 +21,17 @@ function judge(reason: Reason, context: Context): ReasonLine {
     present === "unknown" ? reason.present : undefined,
     status === "present" || suspected !== "unknown" ? undefined : reason.suspected,
   ];
+  // A reason that was found needs no list of the parts that did not carry it.
+  const sides = pointing(carrier ? [] : [reason.present, reason.suspected], context, reason.id);
   return {
     id: reason.id,
     title: reason.title,
     domain: reason.domain,
     status,
     link: reason.link,
-    for: carrier ? because(carrier, context, reason.id) : pointing("for", [reason.present, reason.suspected], context, reason.id),
+    for: carrier ? because(carrier, context, reason.id) : sides.for,
     against: [
-      // A reason that was found needs no list of the parts that did not carry it.
-      ...(carrier ? [] : pointing("against", [reason.present, reason.suspected], context, reason.id)),
+      ...sides.against,
       ...(reason.against && holdsNow(reason.against, context) ? because(reason.against, context, reason.id) : []),
     ],
     missing: missingForAny(

@@ -1,9 +1,10 @@
 // The facts behind a line, with value, unit, date and origin, as they were known.
+import { criteria } from "../knowledge/criteria.ts";
 import { diagnosisMet } from "../knowledge/derived/diagnosis.ts";
 import { type FactId, factOf } from "../knowledge/facts.ts";
 import { vocabulary } from "../knowledge/vocabulary.ts";
-import type { Answer, List } from "../logic/answers.ts";
-import { type Explanation, explain, factsOf, grounds } from "../logic/explain.ts";
+import type { Answer, List, World } from "../logic/answers.ts";
+import { factsOf, visitGrounds } from "../logic/explain.ts";
 import type { Expr, Leaf } from "../logic/expr.ts";
 import { touches } from "../logic/reach.ts";
 import { sentence } from "../logic/words.ts";
@@ -13,44 +14,34 @@ import type { Context } from "./context.ts";
 
 /** The known facts that carried the verdict of a statement. What rests on the diagnosis too is said once, at the diagnosis. */
 export function because(expr: Expr, context: Context, rule: string, world = context.known.now): readonly Shown[] {
-  const explanation = explain(expr, world);
-  const beside = gathered(explanation, context, rule, rule === diagnosisMet.id);
-  return beside.length > 0 ? beside : gathered(explanation, context, rule, true);
+  const beside = gathered(expr, context, rule, world, diagnosisMet.id);
+  return beside.length > 0 ? beside : gathered(expr, context, rule, world);
 }
 
-function gathered(explanation: Explanation, context: Context, rule: string, withDiagnosis: boolean): readonly Shown[] {
+function gathered(expr: Expr, context: Context, rule: string, world: World, without?: string): readonly Shown[] {
   const out = new Map<string, Shown>();
-  collect(explanation, rule);
+  visitGrounds(expr, world, (leaf, speaks, within) => speaks !== "open" && add(out, leaf, context, within ?? rule), without);
   return [...out.values()];
-
-  function collect({ of, because: deeper }: Explanation, criterion: string): void {
-    switch (of.op) {
-      case "named":
-        if (of.id === diagnosisMet.id && !withDiagnosis) return;
-        if (deeper.length === 0 && of.stated !== undefined) add(out, { op: "is", fact: of.stated }, context, of.id);
-        for (const child of deeper) collect(child, of.id);
-        return;
-      case "is":
-      case "compare":
-      case "among":
-      case "has":
-        return add(out, of, context, criterion);
-      case "known":
-      case "settled":
-      case "not":
-      case "atLeast":
-        for (const child of deeper) collect(child, criterion);
-    }
-  }
 }
 
-/** The known facts on one side of statements that are not settled as wished. */
-export function pointing(side: "for" | "against", exprs: readonly (Expr | undefined)[], context: Context, rule: string): readonly Shown[] {
-  const out = new Map<string, Shown>();
+/** Who somebody is lets a statement apply; it speaks neither for nor against it. */
+const background: ReadonlySet<FactId> = new Set<FactId>(["age", "sex"]);
+
+/** The known facts for and against statements that are not settled as wished. */
+export function pointing(exprs: readonly (Expr | undefined)[], context: Context, rule: string) {
+  const sides = { for: new Map<string, Shown>(), against: new Map<string, Shown>() };
   for (const expr of exprs)
     if (expr !== undefined && touches(expr, context.known.now))
-      for (const { leaf, speaks } of grounds(expr, context.known.now)) if (speaks === side) add(out, leaf, context, rule);
-  return [...out.values()];
+      visitGrounds(
+        expr,
+        context.known.now,
+        (leaf, speaks, within) =>
+          speaks !== "open" &&
+          !lookOf(leaf, within).facts.every((fact) => background.has(fact)) &&
+          add(sides[speaks], leaf, context, within ?? rule),
+        diagnosisMet.id,
+      );
+  return { for: [...sides.for.values()], against: [...sides.against.values()] };
 }
 
 /** These leaves, each fact once. */
@@ -61,17 +52,16 @@ export function shownOf(leaves: readonly Leaf[], context: Context, rule: string)
 }
 
 function add(out: Map<string, Shown>, leaf: Leaf, context: Context, criterion: string): void {
-  for (const shown of show(leaf, context)) {
+  for (const shown of show(leaf, context, criterion)) {
     const place = `${shown.fact} ${shown.says}`;
     if (!out.has(place)) out.set(place, { ...shown, criterion });
   }
 }
 
-/** A leaf with its value. A quantity computed inside a statement shows every fact that it looks at. */
-function show(leaf: Leaf, context: Context): readonly Omit<Shown, "criterion">[] {
+function show(leaf: Leaf, context: Context, criterion: string): readonly Omit<Shown, "criterion">[] {
   let found = context.memory.shown.get(leaf);
   if (found === undefined) {
-    const { facts, says } = lookOf(leaf);
+    const { facts, says } = lookOf(leaf, criterion);
     found = facts.flatMap((fact) => shownFact(fact, says, leaf, context) ?? []);
     context.memory.shown.set(leaf, found);
   }
@@ -110,14 +100,19 @@ function namesIn({ entries }: List, leaf: Leaf): readonly string[] {
   return wanted.flatMap(({ tags: [name] }) => (name === undefined ? [] : [name.replace(/^(?:ordered|ever):/, "")]));
 }
 
-/** The facts of a leaf and its words, which never change. */
+/** The facts of a leaf and its words, which never change. A formula is said in the words of the statement around it. */
 const looks = new WeakMap<Leaf, { readonly facts: readonly FactId[]; readonly says: string }>();
-function lookOf(leaf: Leaf) {
+function lookOf(leaf: Leaf, within: string | undefined) {
   let look = looks.get(leaf);
   if (look === undefined) {
-    const facts = factsOf(leaf).filter((fact): fact is FactId => fact !== "today");
-    look = { facts: [...new Set(facts)], says: sentence(leaf, vocabulary) };
+    const all = [...new Set(factsOf(leaf))].filter((fact): fact is FactId => fact !== "today");
+    const telling = all.filter((fact) => !background.has(fact));
+    const formula = leaf.op === "compare" && leaf.of.op !== "fact" && leaf.of.op !== "list";
+    const named = formula && within !== undefined ? titles.get(within) : undefined;
+    look = { facts: telling.length === 0 ? all : telling, says: named ?? sentence(leaf, vocabulary) };
     looks.set(leaf, look);
   }
   return look;
 }
+
+const titles: ReadonlyMap<string, string> = new Map(criteria.map(({ id, says }) => [id, says]));
