@@ -7,7 +7,16 @@ import type { CeilingId } from "../medicines/alpha-2-delta-ceilings.ts";
 import { takingOrOrderedAnother } from "../medicines/members.ts";
 import type { Hold, Indication, Says, Treatment } from "../shape.ts";
 import { doseOf, orderedAboveCeiling } from "./alpha-2-delta-doses.ts";
-import { breathingHolds, carefulCaps, moodStop, pregnancyHold, reactionStop, sedativeCaps, startCautions } from "./alpha-2-delta-holds.ts";
+import {
+  breathingHolds,
+  carefulCaps,
+  moodStop,
+  noClearance,
+  pregnancyHold,
+  reactionStop,
+  sedativeCaps,
+  startCautions,
+} from "./alpha-2-delta-holds.ts";
 import { line } from "./line.ts";
 
 interface Ligand {
@@ -51,7 +60,7 @@ const start = (ligand: Ligand): Treatment =>
       ...(ligand.never ?? []),
     ],
     avoid: [pregnancyHold, ...breathingHolds, ...(ligand.avoid ?? [])],
-    caps: [...sedativeCaps, ...carefulCaps],
+    caps: [{ ...noClearance, to: "only-if" }, ...sedativeCaps, ...carefulCaps],
     strict: ["creatinine-clearance", "age"],
     strictUnless: is("dialysis"),
     cautions: [...startCautions, ...(ligand.cautions ?? [])],

@@ -1,5 +1,5 @@
 // What the iron products share: the zones of ferritin and saturation, and what stops or holds back every product.
-import { all, any, compare, holds, is, not, taking, unknown } from "../language.ts";
+import { all, any, compare, holds, is, not, notEstablished, taking, unknown } from "../language.ts";
 import { ironStop, oralIronNotEnough } from "../derived/iron.ts";
 import { esrd } from "../derived/kidney.ts";
 import type { Cap, Hold, Indication } from "../shape.ts";
@@ -9,7 +9,8 @@ export const atMost75 = compare("ferritin", "<=", 75, "ug/L");
 export const from75to100 = all(compare("ferritin", ">", 75, "ug/L"), compare("ferritin", "<=", 100, "ug/L"));
 export const above100 = compare("ferritin", ">", 100, "ug/L");
 export const lowSaturation = compare("transferrin-saturation", "<", 20, "%");
-export const adultNotEsrd = all(adult, not(holds(esrd)));
+// Kidney failure has a rule of its own. Whoever has not been asked follows the general one, and is asked.
+export const adultNotEsrd = all(adult, notEstablished(holds(esrd)));
 
 export const overload: Hold = {
   when: holds(ironStop),
@@ -69,6 +70,13 @@ export const pregnantCap: Cap = {
   to: "consider",
   says: "Pregnant: the obstetric team leads, with monitoring of the baby",
   rows: ["B2-62", "B2-67"],
+};
+/** The sources speak of ferric carboxymaltose in pregnancy, not of the other products. */
+export const pregnantCapOthers: Cap = {
+  when: is("pregnant"),
+  to: "only-if",
+  says: "Pregnant: only if the obstetric team chooses this product",
+  rows: ["B2-62"],
 };
 export const onlyIfByVein: readonly Indication[] = [
   {
