@@ -167,7 +167,7 @@ export const gabapentinEnacarbil = start({
   cautions: [{ when: adult, says: "Not interchangeable with gabapentin, milligram for milligram", rows: ["DR-02"] }],
   says: {
     plain:
-      "Gabapentin enacarbil is a long-acting form of gabapentin, taken once with the evening meal. It is one of three medicines that doctors try first. Not every country has it.",
+      "Gabapentin enacarbil is a slow form of gabapentin. You take it with food at about five in the afternoon. It is one of three medicines that doctors try first.",
     clinician:
       "Gabapentin enacarbil 600 mg at about 17:00 with food is a strong recommendation (moderate certainty); 1200 mg gave no further benefit and more harm; not on dialysis.",
   },

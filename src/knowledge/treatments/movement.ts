@@ -74,7 +74,7 @@ export const yoga = line({
   for: [{ advice: "consider", when: maybeRls, strength: "none", certainty: "low", rows: ["N-06", "C-LIF-008", "B1-29"] }],
   never: legStops,
   says: {
-    plain: "Twelve weeks of yoga with practice at home helped more than films about health in a small trial.",
+    plain: "Twelve weeks of yoga with practice at home helped more than watching films in a small trial.",
     clinician:
       "Yoga for 12 weeks: 41 randomised, 30 completed; minimal or mild at the end in 77 % against 24 %; no guideline recommendation.",
   },
