@@ -78,7 +78,7 @@ export function show(leaf: Leaf, { known }: Context, criterion: string): Shown[]
         fact,
         says,
         value,
-        ...(word.type === "number" && { unit: word.unit }),
+        ...(word.type === "number" && vocabulary[fact]?.unit !== "" && { unit: vocabulary[fact]?.unit ?? word.unit }),
         ...(source && { on: isoDay(source.on), origin: source.origin }),
         ...(source?.written !== undefined && { written: source.written }),
         ...(source?.from && { from: source.from }),

@@ -7,11 +7,14 @@ import { quantity } from "../logic/quantity.ts";
 import type { DisagreementLine, FollowUpLine, PlanLine, ReadingLine, ReferralLine } from "./assessment.ts";
 import { backed, because, type Context, holdsNow } from "./context.ts";
 
-/** Due because of what is so now, or because of a line that the plan proposes and nobody takes yet. */
+/** Due because of what is so now, or because of a line that the plan proposes: a start or a taper, not what is taken already. */
 export function scheduleFollowUp(plan: readonly PlanLine[], context: Context): FollowUpLine[] {
   const proposed = new Set(
     plan
-      .filter(({ advice, taking }) => !taking && (advice === "offer" || advice === "consider" || advice === "only-if"))
+      .filter(
+        ({ advice, kind, taking }) =>
+          (!taking || kind === "stop-medicine") && (advice === "offer" || advice === "consider" || advice === "only-if"),
+      )
       .map(({ id }) => id),
   );
   return followUps

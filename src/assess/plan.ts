@@ -1,6 +1,6 @@
 // Step 3: the plan. Every treatment is weighed: the gates first, then what stops it, then what speaks for it. The
 // advice is the worst of all that applies, so a later step never lifts an earlier stop.
-import type { FactId } from "../knowledge/facts.ts";
+import { type FactId, factOf } from "../knowledge/facts.ts";
 import { type Gate, gates } from "../knowledge/gates.ts";
 import type { Advice, Hold, Indication, Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
@@ -49,6 +49,9 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
     ...(advice === "only-if" && indication?.says !== undefined ? [indication.says] : []),
     ...caps.filter(({ to }) => to === advice).map(({ says }) => says),
     ...closed.filter(({ to }) => to === advice).map(({ says }) => says),
+    ...(advice === "only-if" && strict.length > 0
+      ? [`Only once this is known: ${strict.map((fact) => factOf(fact).says.toLowerCase()).join(", ")}`]
+      : []),
     ...(conflict ? ["Only once the contradiction in the record has been cleared up"] : []),
   ];
   return {

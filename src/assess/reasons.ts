@@ -12,8 +12,10 @@ export const judgeReasons = (context: Context): ReasonLine[] => reasons.map((rea
 function judge(reason: Reason, context: Context): ReasonLine {
   const verdict = (expr: Expr | undefined): Truth => (expr === undefined ? "no" : evaluate(expr, context.known.now));
   const [present, suspected] = [verdict(reason.present), verdict(reason.suspected)];
-  const status =
-    present === "yes" ? "present" : suspected === "yes" ? "suspected" : present === "no" && suspected === "no" ? "absent" : "unknown";
+  // A reason that no fact can show is explained, never claimed, and never ruled out either.
+  const claimed = (reason.present ?? reason.suspected) !== undefined;
+  const absent = claimed && present === "no" && suspected === "no";
+  const status = present === "yes" ? "present" : suspected === "yes" ? "suspected" : absent ? "absent" : "unknown";
   const carrier = status === "present" ? reason.present : status === "suspected" ? reason.suspected : undefined;
   const open = [
     present === "unknown" ? reason.present : undefined,

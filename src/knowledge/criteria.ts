@@ -8,10 +8,13 @@ import * as kidney from "./derived/kidney.ts";
 import * as reasons from "./derived/reasons.ts";
 import * as risk from "./derived/risk.ts";
 import * as sleep from "./derived/sleep.ts";
-import { mimicCriteria } from "./diagnosis/mimics.ts";
+import * as children from "./diagnosis/children.ts";
+import { mimicCriteria, mimicPresent } from "./diagnosis/mimics.ts";
+import * as restlessness from "./diagnosis/mimics/restlessness.ts";
 import * as severity from "./diagnosis/severity.ts";
 import * as status from "./diagnosis/status.ts";
 import * as systems from "./diagnosis/systems.ts";
+import * as nerveStudy from "./readings/nerve-study.ts";
 import type { Criterion } from "./shape.ts";
 
 const isCriterion = (value: unknown): value is Criterion =>
@@ -23,10 +26,28 @@ const isCriterion = (value: unknown): value is Criterion =>
   "rows" in value &&
   typeof value.says === "string";
 
-const rooms: readonly object[] = [always, diagnosis, augmentation, iron, kidney, risk, sleep, reasons, status, systems, severity];
+const rooms: readonly object[] = [
+  always,
+  diagnosis,
+  augmentation,
+  iron,
+  kidney,
+  risk,
+  sleep,
+  reasons,
+  status,
+  systems,
+  severity,
+  children,
+  restlessness,
+  nerveStudy,
+];
 
 export const criteria: readonly Criterion[] = [
   ...new Map(
-    [...rooms.flatMap((room) => Object.values(room).filter(isCriterion)), ...mimicCriteria, ...alarmCriteria].map((one) => [one.id, one]),
+    [...rooms.flatMap((room) => Object.values(room).filter(isCriterion)), ...mimicCriteria, mimicPresent, ...alarmCriteria].map((one) => [
+      one.id,
+      one,
+    ]),
   ).values(),
 ];

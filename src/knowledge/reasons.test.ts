@@ -1,6 +1,7 @@
 // Every reason asked about people whom a clinician can picture, and what must hold for all of them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { evaluate } from "../logic/evaluate.ts";
 import type { Expr, Truth } from "../logic/expr.ts";
 import type { RuleCase } from "./cases.ts";
@@ -80,4 +81,32 @@ test("no text tells anybody to stop a medicine, and none says that a habit or a 
 test("ids are unique, and reasons are plain data", () => {
   assert.equal(new Set(reasons.map(({ id }) => id)).size, reasons.length);
   assert.deepEqual(JSON.parse(JSON.stringify(reasons)), reasons);
+});
+
+const ferritin = fc.integer({ min: 2, max: 1200 }).map((half) => half / 2);
+const saturation = fc.integer({ min: 0, max: 100 });
+const ironStatus = (facts: RuleCase["facts"]): string => {
+  const reason = reasons.find(({ id }) => id === "iron-deficiency");
+  assert.ok(reason);
+  return statusOf(reason, { facts: { "heavy-periods": false, "blood-donor": false, ...facts } });
+};
+
+test("iron in adults without kidney failure follows the rule with “or”, and on dialysis the rule with “and”", () => {
+  const settled = { age: 50, crp: 1, "fever-in-last-four-weeks": false, "inflammatory-disease": false };
+  fc.assert(
+    fc.property(ferritin, saturation, (store, moving) => {
+      const iron = { ...settled, ferritin: store, "transferrin-saturation": moving };
+      assert.equal(ironStatus({ ...iron, dialysis: false, egfr: 90 }) === "present", store <= 75 || moving < 20);
+      assert.equal(ironStatus({ ...iron, dialysis: true }), store < 200 && moving < 20 ? "present" : "absent");
+    }),
+  );
+});
+
+test("no adult limit of iron is used for a child", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 17 }), ferritin, saturation, (age, store, moving) => {
+      const expected = store < 50 ? "present" : store < 75 ? "suspected" : "absent";
+      assert.equal(ironStatus({ age, dialysis: false, egfr: 90, ferritin: store, "transferrin-saturation": moving }), expected);
+    }),
+  );
 });

@@ -188,7 +188,7 @@ export interface FollowUp extends Ruled {
   readonly id: string;
   /** Due when this is yes. Absent: only after a treatment. */
   readonly when?: Expr;
-  /** Treatments after which it is due as well: once the plan proposes one that is not taken yet. */
+  /** Plan lines after which it is due as well: the start of a medicine that is not taken yet, a device, a taper. */
   readonly after?: readonly string[];
   /** Must be yes as well, whichever of the two it is due by. */
   readonly provided?: Expr;

@@ -88,7 +88,7 @@ function planLine(line: PlanLine, today: string): Html {
       : `${line.strength}${line.certainty === "none" ? "" : `, ${line.certainty} certainty`}`;
   return html`<li><div class="head">${adviceMark[line.advice]}<span class="advice">${adviceWord[line.advice]}</span><h3>${line.title}${line.taking ? " (taken now)" : ""}</h3><span class="grade">${grade}${unsure(line)}</span></div><div class="body">
 <p>${line.clinician}</p>
-${line.conditions.map((condition) => html`<p>Only if: ${condition}</p>`)}
+${line.conditions.map((condition) => html`<p>${condition}</p>`)}
 ${dose && html`<p class="dose">Start ${dose.start}${dose.usualLow === undefined ? "" : `, usual ${dose.usualLow}–${dose.usualHigh ?? dose.ceiling}`}, at most ${dose.ceiling} ${dose.unit} a ${dose.per}. ${dose.timing}</p>`}
 ${line.cautions.map(({ says }) => html`<p class="care small">Care: ${says}</p>`)}
 ${line.missing.length === 0 ? undefined : html`<p class="open small">Not known: ${names(line.missing.slice(0, 6))}${line.missing.length > 6 ? `; and ${line.missing.length - 6} more` : ""}</p>`}

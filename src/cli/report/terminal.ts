@@ -82,8 +82,8 @@ const toneOf: Readonly<Record<ReasonLine["status"], Tone>> = { present: "found",
 function reasonLines({ reasons, today }: Assessment, page: Page): string[] {
   const of = (status: ReasonLine["status"]) => reasons.filter((reason) => reason.status === status);
   const full = [...of("present"), ...of("suspected")].flatMap((reason) => [
-    `${tone(`${statusMark[reason.status]} ${statusWord[reason.status].padEnd(7)}`, toneOf[reason.status], page)}${tone(reason.title, "strong", page)}`,
-    ...wrap(shownList(reason.for, today), page, " ".repeat(9)),
+    `${tone(`${statusMark[reason.status]} ${statusWord[reason.status].padEnd(8)}`, toneOf[reason.status], page)}${tone(reason.title, "strong", page)}`,
+    ...wrap(shownList(reason.for, today), page, " ".repeat(10)),
   ]);
   const open = of("unknown");
   return [
@@ -106,20 +106,20 @@ function planLines({ plan, today }: Assessment, page: Page): string[] {
       ...wrap(
         `${line.title}: ${line.whyNot.map(({ says }) => says).join("; ")}`,
         page,
-        `${adviceMark[line.advice]} ${adviceWord[line.advice].padEnd(7)}`,
+        `${adviceMark[line.advice]} ${adviceWord[line.advice].padEnd(6)}`,
       ),
     ]),
   ];
 }
 
 function lineText(line: PlanLine, today: string, page: Page): string[] {
-  const indent = " ".repeat(10);
+  const indent = " ".repeat(11);
   const grade = line.strength === "none" ? "" : ` (${line.strength}${line.certainty === "none" ? "" : `, ${line.certainty} certainty`})`;
   const { dose } = line;
   return [
-    `${adviceMark[line.advice]} ${adviceWord[line.advice].padEnd(8)}${tone(line.title, "strong", page)}${line.taking ? " [taken now]" : ""}${tone(grade, "quiet", page)}`,
+    `${adviceMark[line.advice]} ${adviceWord[line.advice].padEnd(9)}${tone(line.title, "strong", page)}${line.taking ? " [taken now]" : ""}${tone(grade, "quiet", page)}`,
     ...wrap(line.clinician, page, indent),
-    ...line.conditions.flatMap((condition) => wrap(`Only if: ${condition}`, page, indent)),
+    ...line.conditions.flatMap((condition) => wrap(`${condition}`, page, indent)),
     ...(dose
       ? wrap(
           `Dose: start ${dose.start}${dose.usualLow === undefined ? "" : `, usual ${dose.usualLow} to ${dose.usualHigh ?? dose.ceiling}`}, at most ${dose.ceiling} ${dose.unit} a ${dose.per}. ${dose.timing}`,
@@ -128,7 +128,9 @@ function lineText(line: PlanLine, today: string, page: Page): string[] {
         )
       : []),
     ...line.cautions.flatMap(({ says }) => wrap(`Care: ${says}`, page, indent, "likely")),
-    ...(line.because.length === 0 ? [] : wrap(`Because: ${shownList(line.because, today)}`, page, indent, "quiet")),
+    ...(line.because.length === 0 || line.kind === "habit"
+      ? []
+      : wrap(`Because: ${shownList(line.because, today)}`, page, indent, "quiet")),
     ...(line.missing.length === 0 || line.kind === "habit"
       ? []
       : wrap(

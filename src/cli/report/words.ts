@@ -51,7 +51,7 @@ const rounded = (value: number): string => String(Math.abs(value) >= 100 ? Math.
 
 /** A value as a reader wants it; ends without limit are said in words. */
 export function valueText({ value, unit, written }: Shown): string {
-  const withUnit = (text: string) => (unit === undefined || unit === "1" || unit.startsWith("{") ? text : `${text} ${unit}`);
+  const withUnit = (text: string) => (unit === undefined ? text : `${text} ${unit}`);
   const suffix = written === undefined ? "" : ` (reported as ${written})`;
   if (value === null) return "not known";
   if (typeof value === "boolean") return value ? "yes" : "no";

@@ -1,16 +1,9 @@
 // Alarms: danger signs in pregnancy and the six weeks after birth.
-import { all, among, any, compare, is, known, not, notRuledOut } from "../language.ts";
+import { lateAfterBirth, pregnantNow } from "../derived/reasons.ts";
+import { all, any, compare, is } from "../language.ts";
 import type { Alarm } from "../shape.ts";
 
-// Where nobody has told us of a pregnancy, the question is open only for people who could be pregnant; a stated
-// pregnancy counts whatever sex or age is on record.
-const childbearing = notRuledOut(
-  all(not(among("sex", "male")), not(is("postmenopausal")), compare("age", ">=", 12, "a"), compare("age", "<=", 55, "a")),
-);
-const pregnantOrLately = any(
-  all(any(known("pregnant"), childbearing), is("pregnant")),
-  all(any(known("weeks-since-birth"), childbearing), compare("weeks-since-birth", "<=", 6, "wk")),
-);
+const pregnantOrLately = any(pregnantNow, lateAfterBirth);
 
 export const pregnancyDanger = {
   id: "pregnancy-danger",

@@ -16,6 +16,8 @@ import {
   quotient,
   raise,
   smallest,
+  holds,
+  notEstablished,
 } from "../language.ts";
 import type { Criterion, Formula } from "../shape.ts";
 
@@ -28,6 +30,12 @@ export const esrd: Criterion = {
   reviewed,
   when: any(is("dialysis"), all(compare("egfr", "<", 15, "mL/min/{1.73_m2}"), is("chronic-kidney-disease"))),
 };
+
+/**
+ * Nobody has said that there is kidney failure. People on dialysis are known to be: the limits for everybody else hold
+ * until somebody says so, and the question stays open beside them.
+ */
+export const noKnownKidneyFailure = notEstablished(holds(esrd));
 
 const creatinine = measured("creatinine");
 const female = among("sex", "female");

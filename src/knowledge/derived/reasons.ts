@@ -1,8 +1,8 @@
 // The statements that several reasons and tests share.
-import { all, among, any, atLeast, compare, holds, is, known, level, not, notEstablished, taking } from "../language.ts";
+import { all, among, any, atLeast, compare, holds, is, known, level, not, taking } from "../language.ts";
 import { mimicIs } from "../diagnosis/mimics.ts";
 import type { Criterion } from "../shape.ts";
-import { esrd } from "./kidney.ts";
+import { esrd, noKnownKidneyFailure } from "./kidney.ts";
 
 const reviewed = "2026-11-22";
 
@@ -29,10 +29,10 @@ export const lowIron: Criterion = {
   rows: ["FE-A75", "FE-CH", "FE-HD", "B1-GPS1b", "B1-GPS1d", "B1-22"],
   reviewed,
   when: any(
-    all(adult, notEstablished(holds(esrd)), any(compare("ferritin", "<=", 75, "ug/L"), compare("transferrin-saturation", "<", 20, "%"))),
+    all(adult, noKnownKidneyFailure, any(compare("ferritin", "<=", 75, "ug/L"), compare("transferrin-saturation", "<", 20, "%"))),
     all(adult, holds(esrd), compare("ferritin", "<", 200, "ug/L"), compare("transferrin-saturation", "<", 20, "%")),
     all(child, compare("ferritin", "<", 50, "ug/L")),
-    all(compare("ferritin", "<", 50, "ug/L"), notEstablished(holds(esrd))),
+    all(compare("ferritin", "<", 50, "ug/L"), noKnownKidneyFailure),
   ),
 };
 
@@ -43,7 +43,7 @@ export const ironMayBeLow: Criterion = {
   reviewed,
   when: any(
     holds(lowIron),
-    all(adult, notEstablished(holds(esrd)), compare("ferritin", "<=", 100, "ug/L")),
+    all(adult, noKnownKidneyFailure, compare("ferritin", "<=", 100, "ug/L")),
     all(child, compare("ferritin", "<", 75, "ug/L")),
   ),
 };

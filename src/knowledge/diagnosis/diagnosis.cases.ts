@@ -118,4 +118,6 @@ export const cases: readonly RuleCase[] = [
     facts: { age: 3, "observed-leg-discomfort-at-rest": true },
     expect: "unknown",
   },
+  { rule: "irls-remission", name: "10 before and 8 now", facts: { "irls-baseline": 10, "irls-total": 8 }, expect: "no" },
+  { rule: "child-probable", name: "on the 18th birthday", facts: { ...child, age: 18 }, expect: "no" },
 ];

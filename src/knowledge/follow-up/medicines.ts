@@ -100,6 +100,7 @@ export const medicineFollowUps: readonly FollowUp[] = [
   {
     id: "taper-contact",
     when: is("dopamine-agonist-taper-running"),
+    after: ["pramipexole-taper", "ropinirole-taper", "rotigotine-taper", "levodopa-taper"],
     due: "P1W",
     who: "prescriber",
     says: {

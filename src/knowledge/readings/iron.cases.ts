@@ -120,4 +120,35 @@ export const cases: readonly RuleCase[] = [
     facts: { sex: "female", "transferrin-saturation": 46, ferritin: 210 },
     expect: "unknown",
   },
+  {
+    rule: "ferritin-below-who-limit",
+    name: "a child of 3 with exactly 12, no inflammation",
+    facts: { age: 3, ferritin: 12, crp: 1, "fever-in-last-four-weeks": false, "inflammatory-disease": false },
+    expect: "no",
+  },
+  {
+    rule: "iron-restricted",
+    name: "ferritin exactly 100 with a saturation of 16",
+    facts: { age: 71, ferritin: 100, "transferrin-saturation": 16 },
+    expect: "no",
+  },
+  {
+    rule: "ferritin-high-with-inflammation",
+    name: "an adult of exactly 18 with ferritin 60 and a CRP of 9",
+    facts: { age: 18, ferritin: 60, crp: 9 },
+    expect: "no",
+  },
+  { rule: "ferritin-between-assays", name: "an adult with exactly 158", facts: { age: 50, ferritin: 158 }, expect: "yes" },
+  {
+    rule: "hemochromatosis-enquiry",
+    name: "a woman of 30 with exactly 45 % and ferritin 210",
+    facts: { sex: "female", postmenopausal: false, "transferrin-saturation": 45, ferritin: 210 },
+    expect: "no",
+  },
+  {
+    rule: "hemochromatosis-enquiry",
+    name: "a woman of 30 with 46 % and ferritin exactly 200",
+    facts: { sex: "female", postmenopausal: false, "transferrin-saturation": 46, ferritin: 200 },
+    expect: "no",
+  },
 ];

@@ -41,14 +41,14 @@ export const suralAbnormal: Criterion = {
   when: below("sural-amplitude", "sural-amplitude-limit"),
 };
 
-const fibularAbnormal: Criterion = {
+export const fibularAbnormal: Criterion = {
   id: "fibular-abnormal",
   says: "A fibular motor value beyond the laboratory's own limit",
   rows: ["C-NRV-040"],
   reviewed,
   when: beyond(fibular),
 };
-const tibialAbnormal: Criterion = {
+export const tibialAbnormal: Criterion = {
   id: "tibial-abnormal",
   says: "A tibial motor value beyond the laboratory's own limit",
   rows: ["C-NRV-040"],
@@ -121,6 +121,8 @@ export const bothNervesWithinLimits: Criterion = {
 
 export const nerveStudyCriteria: readonly Criterion[] = [
   suralAbnormal,
+  fibularAbnormal,
+  tibialAbnormal,
   distalPolyneuropathy,
   axonal,
   demyelinating,

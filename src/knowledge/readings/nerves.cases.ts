@@ -193,4 +193,16 @@ export const cases: readonly RuleCase[] = [
     facts: { "peripheral-neuropathy": true, "urge-to-move-legs": true },
     expect: "unknown",
   },
+  {
+    rule: "nerve-study-within-limits",
+    name: "values exactly at the laboratory's limits",
+    facts: { "sural-amplitude": 6, "sural-amplitude-limit": 6, ...fibular(2, 40, 6) },
+    expect: "yes",
+  },
+  {
+    rule: "nerve-study-demyelinating",
+    name: "latency at 150 % of the limit in both nerves",
+    facts: { ...fibular(5, 45, 9), ...tibial(8, 45, 9) },
+    expect: "yes",
+  },
 ];

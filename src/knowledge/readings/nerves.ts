@@ -215,7 +215,7 @@ const scoreReadings: readonly Reading[] = [
     of: "monofilament-wrong",
     when: wrong(">=", 5),
     means: {
-      plain: "Most of the light touches on your feet were not felt. That points to nerve damage. Check your feet for sores each day.",
+      plain: "Most of the light touches on your feet were not felt. That points to nerve damage.",
       clinician: "Five or more wrong answers of eight monofilament touches: abnormal (positive likelihood ratio 10).",
     },
     rows: ["C-NRV-010"],

@@ -49,4 +49,5 @@ export const cases: readonly RuleCase[] = [
   },
   { rule: "medicine-and-leg-movements", name: "25 an hour on nothing", facts: { "plms-index": 25 }, medicines: [], expect: "no" },
   { rule: "medicine-and-leg-movements", name: "25 an hour, medicines not told", facts: { "plms-index": 25 }, expect: "unknown" },
+  { rule: "plms-rule-set-unknown", name: "no recording", facts: {}, expect: "no" },
 ];

@@ -54,7 +54,7 @@ export const nightReadings: readonly Reading[] = [
       plain:
         "The legs moved little in that night. Nights differ a lot, and one in five people with restless legs has few movements. So this does not rule them out.",
       clinician:
-        "PLMS not above 15/h (adult) or 5/h (child): about 20 % of people with RLS have none, and single nights vary by 25/h on average; RLS is not excluded.",
+        "PLMS not above 15/h (adult) or 5/h (child): about 20 % of people with RLS show none, and the nights of one person lie 25/h apart on average; RLS is not excluded.",
     },
     rows: ["C-SLP-102", "C-SLP-108", "SF-PLMS"],
     reviewed,

@@ -32,7 +32,7 @@ const bandsOf = ({ id, title, of, bands, rows, reviewed: on }: Scale): Reading[]
 
 const changeReadings: readonly Reading[] = [
   {
-    id: "irls-response",
+    id: "clearly-better",
     title: "Clearly better",
     of: "irls-total",
     when: any(holds(irlsResponse), holds(globalResponse)),
@@ -45,7 +45,7 @@ const changeReadings: readonly Reading[] = [
     reviewed,
   },
   {
-    id: "irls-much-improved",
+    id: "much-better",
     title: "Much better",
     of: "irls-total",
     when: holds(irlsMuchImproved),
@@ -57,7 +57,7 @@ const changeReadings: readonly Reading[] = [
     reviewed,
   },
   {
-    id: "irls-remission",
+    id: "nearly-free-of-symptoms",
     title: "Nearly free of symptoms",
     of: "irls-total",
     when: holds(irlsRemission),
@@ -69,7 +69,7 @@ const changeReadings: readonly Reading[] = [
     reviewed,
   },
   {
-    id: "irls-not-comparable",
+    id: "too-soon-to-compare-scores",
     title: "Too soon to compare scores",
     of: "irls-total",
     when: holds(notComparable),

@@ -165,4 +165,17 @@ export const cases: readonly RuleCase[] = [
     expect: "unknown",
   },
   ...ceapCases,
+  {
+    rule: "villalta-none",
+    name: "4 points and an open ulcer after a clot",
+    facts: { "villalta-total": 4, "previous-dvt": true, "ceap-class": "C6" },
+    expect: "no",
+  },
+  {
+    rule: "reflux-perforator-small",
+    name: "exactly 500 ms and 3 mm",
+    facts: { "reflux-perforator": 500, "perforator-diameter": 3 },
+    expect: "yes",
+  },
+  { rule: "vcss-and-stockings", name: "only the classes are known", facts: { "ceap-class": "C4" }, expect: "no" },
 ];

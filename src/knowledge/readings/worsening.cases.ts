@@ -152,4 +152,11 @@ export const cases: readonly RuleCase[] = [
   { rule: "impulse-control-question", name: "on ropinirole", facts: {}, medicines, expect: "yes" },
   { rule: "impulse-control-question", name: "on gabapentin", facts: {}, medicines: other, expect: "no" },
   { rule: "impulse-control-question", name: "medicines not told", facts: {}, expect: "unknown" },
+  {
+    rule: "worse-new-trigger",
+    name: "worse on gabapentin, doses missed",
+    facts: { ...worse, "missed-doses": true },
+    medicines: other,
+    expect: "no",
+  },
 ];

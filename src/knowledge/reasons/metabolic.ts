@@ -140,7 +140,7 @@ export const metabolicReasons: readonly Reason[] = [
     id: "thyroid",
     title: "Underactive thyroid",
     domain,
-    rows: ["TSH-REF", "TH-RLS", "TH-SUB", "TH-HASH"],
+    rows: ["TSH-REF", "TH-RLS", "TH-SUB", "TH-HASH", "SH-TH"],
     reviewed,
     present: is("hypothyroidism"),
     suspected: compare("tsh", ">", 4, "m[IU]/L"),

@@ -109,6 +109,8 @@ export const neurologicalReasons: readonly Reason[] = [
     reviewed,
     present: is("lumbosacral-radiculopathy"),
     suspected: mimicIs("lumbosacral-radiculopathy"),
+    // The root is hurt above the cell that keeps the sensory fibre alive: an abnormal sural response points further down.
+    against: is("sural-abnormal"),
     settledBy: ["examination", "interview", "nerve-conduction"],
     link: "disputed",
     says: {

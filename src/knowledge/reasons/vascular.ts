@@ -28,6 +28,7 @@ export const vascularReasons: readonly Reason[] = [
       is("skin-change-lower-leg"),
       mimicIs("venous-stasis"),
     ),
+    against: all(holds(duplexInformative), not(reflux), not(is("deep-vein-obstruction"))),
     settledBy: ["venous-duplex", "examination", "interview"],
     link,
     says: {
@@ -44,7 +45,7 @@ export const vascularReasons: readonly Reason[] = [
     rows: ["C-VEN-099", "C-VEN-001", "C-VEN-004", "C-VEN-090", "C-VEN-055", "S-30"],
     reviewed,
     suspected: any(is("varicose-veins"), all(level("ceap-class", ">=", "C2"), level("ceap-class", "<=", "C2"))),
-    settledBy: ["examination", "venous-duplex"],
+    settledBy: ["examination"],
     link,
     says: {
       plain:

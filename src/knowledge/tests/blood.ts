@@ -1,5 +1,5 @@
 // Tests of blood other than iron: three for most adults, the rest only with a trigger.
-import { all, among, any, compare, holds, is, notEstablished, taking, unknown } from "../language.ts";
+import { all, among, any, compare, has, holds, is, notEstablished, taking, unknown } from "../language.ts";
 import { mimicIs } from "../diagnosis/mimics.ts";
 import { anemia, oralIronNotEnough } from "../derived/iron.ts";
 import { adult, b12Unclear, diabetesShown, ironMayBeLow, kidneyReduced, neuropathy } from "../derived/reasons.ts";
@@ -10,11 +10,7 @@ const reviewed = "2026-11-22";
 
 const malabsorption = any(is("celiac-disease"), is("inflammatory-bowel-disease"), is("bariatric-surgery"));
 /** Iron by vein is near: the gut has had its chance, or a course has been given. */
-const veinIronNear = any(
-  all(holds(ironMayBeLow), holds(oralIronNotEnough)),
-  taking("iron-iv"),
-  compare("days-since-iv-iron", ">=", 0, "d"),
-);
+const veinIronNear = any(all(holds(ironMayBeLow), holds(oralIronNotEnough)), has("medicines", "ever:iron-iv"));
 const b12Trigger = any(
   holds(neuropathy),
   is("vegetarian-or-vegan"),

@@ -1,7 +1,7 @@
 // Tests of iron, what distorts it and what empties it. The first three are for everybody with the picture.
 import { all, among, any, compare, holds, is, notEstablished, taking } from "../language.ts";
-import { anemia, ironDeficiencyAnemia, oralIronNotEnough } from "../derived/iron.ts";
-import { lowIron } from "../derived/reasons.ts";
+import { ironDeficiencyAnemia, oralIronNotEnough } from "../derived/iron.ts";
+import { adult, lowIron } from "../derived/reasons.ts";
 import type { Test } from "../shape.ts";
 
 const reviewed = "2026-11-22";
@@ -92,22 +92,17 @@ export const ironTests: readonly Test[] = [
     rows: ["FE-CAUSE", "RF-14", "RF-15"],
     reviewed,
     gives: ["fecal-blood-test-positive"],
+    // The limits of restless legs alone do not lead to the gut: ferritin below 45, or a low saturation, does.
     when: all(
-      any(holds(lowIron), holds(ironDeficiencyAnemia)),
-      any(
-        among("sex", "male"),
-        is("postmenopausal"),
-        compare("age", ">=", 50, "a"),
-        holds(anemia),
-        taking("nsaid"),
-        taking("anticoagulant"),
-      ),
+      adult,
+      any(compare("ferritin", "<", 45, "ug/L"), compare("transferrin-saturation", "<", 20, "%")),
+      any(among("sex", "male"), is("postmenopausal"), compare("age", ">=", 50, "a"), taking("nsaid"), taking("anticoagulant")),
     ),
     burden: "low",
     says: {
       plain: "A slow bleed in the gut can empty the iron store without pain. This test looks for blood that the eye cannot see.",
       clinician:
-        "Low iron in men, after the menopause, from age 50, with anaemia or on NSAID or anticoagulants: enquire about gastrointestinal loss. Low iron by the RLS limits alone does not call for endoscopy; anaemia with low iron does.",
+        "Ferritin < 45 ug/L or saturation < 20 % in men, after the menopause, from age 50, or on NSAID or anticoagulants: enquire about gastrointestinal loss. Low iron by the RLS limits alone does not call for endoscopy; anaemia with low iron does.",
     },
     how: {
       plain: "You take a small sample at home with a kit. Black or bloody stool is different: get help at once.",

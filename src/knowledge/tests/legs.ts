@@ -23,7 +23,7 @@ export const legTests: readonly Test[] = [
   {
     id: "venous-duplex",
     title: "Duplex ultrasound of the leg veins",
-    rows: ["C-VEN-030", "C-VEN-036", "C-VEN-037", "C-VEN-038", "C-VEN-040", "C-VEN-060", "C-VEN-067"],
+    rows: ["C-VEN-030", "C-VEN-034", "C-VEN-036", "C-VEN-037", "C-VEN-038", "C-VEN-040", "C-VEN-060", "C-VEN-067"],
     reviewed,
     gives: ["reflux-superficial", "reflux-deep", "axial-reflux", "duplex-position-standing", "duplex-provocation-described"],
     // Not for restless legs with plain legs; and a new one-sided leg takes the emergency path, not this one.
@@ -78,7 +78,7 @@ export const legTests: readonly Test[] = [
   {
     id: "toe-pressure",
     title: "Toe pressure",
-    rows: ["C-VEN-073", "C-VEN-075", "C-VEN-078"],
+    rows: ["C-VEN-073", "C-VEN-075", "C-VEN-078", "RF-04"],
     reviewed,
     gives: ["toe-pressure", "toe-brachial-index"],
     when: compare("ankle-brachial-index", ">", 1.4, "1"),

@@ -7,7 +7,7 @@ export const talkingTests: readonly Test[] = [
   {
     id: "interview",
     title: "Questions about your legs and your health",
-    rows: ["DX-ALL", "DX-CLIN", "SC-RULE", "SC-META", "AU-Q4", "AU-BASE", "IC-5", "C-QST-011", "B2-31"],
+    rows: ["DX-ALL", "DX-CLIN", "SC-RULE", "SC-META", "AU-Q4", "AU-BASE", "IC-5", "C-QST-011", "C-VEN-056", "B2-31"],
     reviewed,
     gives: [
       // Is it restless legs?

@@ -1,7 +1,7 @@
 // What the iron products share: the zones of ferritin and saturation, and what stops or holds back every product.
-import { all, any, compare, holds, is, not, notEstablished, taking, unknown } from "../language.ts";
+import { all, any, compare, holds, is, not, taking, unknown } from "../language.ts";
 import { ironStop, oralIronNotEnough } from "../derived/iron.ts";
-import { esrd } from "../derived/kidney.ts";
+import { esrd, noKnownKidneyFailure } from "../derived/kidney.ts";
 import type { Cap, Hold, Indication } from "../shape.ts";
 
 export const adult = compare("age", ">=", 18, "a");
@@ -9,8 +9,7 @@ export const atMost75 = compare("ferritin", "<=", 75, "ug/L");
 export const from75to100 = all(compare("ferritin", ">", 75, "ug/L"), compare("ferritin", "<=", 100, "ug/L"));
 export const above100 = compare("ferritin", ">", 100, "ug/L");
 export const lowSaturation = compare("transferrin-saturation", "<", 20, "%");
-// Kidney failure has a rule of its own. Whoever has not been asked follows the general one, and is asked.
-export const adultNotEsrd = all(adult, notEstablished(holds(esrd)));
+export const adultNotEsrd = all(adult, noKnownKidneyFailure);
 
 export const overload: Hold = {
   when: holds(ironStop),
@@ -50,7 +49,11 @@ export const veinHolds: readonly Hold[] = [
     says: "In pregnancy iron by vein is for a ferritin below 30 ug/L after iron by mouth failed or was not tolerated",
     rows: ["B2-62"],
   },
-  { when: is("hemodialysis"), says: "On haemodialysis iron follows the kidney rule, through nephrology", rows: ["S-11", "DR-10", "R-23"] },
+  {
+    when: any(is("hemodialysis"), holds(esrd)),
+    says: "In kidney failure iron follows the kidney rule, through nephrology",
+    rows: ["S-11", "DR-10", "R-23"],
+  },
   {
     when: all(compare("days-since-iv-iron", ">=", 84, "d"), not(is("iv-iron-response"))),
     says: "The last iron by vein did not help",
