@@ -36,6 +36,13 @@ import { cases as reasonsVascular } from "./reasons/vascular.cases.ts";
 import { cases as teamCare } from "./team/care.cases.ts";
 import { cases as teamReferrals } from "./team/referrals.cases.ts";
 import { cases as testsTests } from "./tests/tests.cases.ts";
+import { cases as treatmentsAlpha2Delta } from "./treatments/alpha-2-delta.cases.ts";
+import { cases as treatmentsCulprits } from "./treatments/culprits.cases.ts";
+import { cases as treatmentsDevicesAndVeins } from "./treatments/devices-and-veins.cases.ts";
+import { cases as treatmentsDopaminergic } from "./treatments/dopaminergic.cases.ts";
+import { cases as treatmentsHabits } from "./treatments/habits.cases.ts";
+import { cases as treatmentsIron } from "./treatments/iron.cases.ts";
+import { cases as treatmentsOtherMedicines } from "./treatments/other-medicines.cases.ts";
 
 export const allCases: readonly RuleCase[] = [
   ...alarmsAbruptStop,
@@ -74,6 +81,13 @@ export const allCases: readonly RuleCase[] = [
   ...teamCare,
   ...teamReferrals,
   ...testsTests,
+  ...treatmentsAlpha2Delta,
+  ...treatmentsCulprits,
+  ...treatmentsDevicesAndVeins,
+  ...treatmentsDopaminergic,
+  ...treatmentsHabits,
+  ...treatmentsIron,
+  ...treatmentsOtherMedicines,
 ];
 
 const byRule = Map.groupBy(allCases, ({ rule }) => rule);

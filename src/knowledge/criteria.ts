@@ -1,5 +1,6 @@
 // Every named statement, for the pages, the titles, and the checks of content.
 import { alarmCriteria } from "./alarms.ts";
+import * as always from "./derived/always.ts";
 import * as augmentation from "./derived/augmentation.ts";
 import * as diagnosis from "./derived/diagnosis.ts";
 import * as iron from "./derived/iron.ts";
@@ -26,6 +27,7 @@ const isCriterion = (value: unknown): value is Criterion =>
   typeof value.says === "string";
 
 const rooms: readonly object[] = [
+  always,
   diagnosis,
   augmentation,
   iron,

@@ -4,7 +4,7 @@ import type { Expr } from "../../logic/expr.ts";
 import type { Criterion } from "../shape.ts";
 
 // Whether a fact is known is itself always known, so this is always yes.
-const everybody: Criterion = {
+export const everybody: Criterion = {
   id: "everybody",
   says: "For everybody",
   rows: ["S-00"],

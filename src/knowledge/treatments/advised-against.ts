@@ -103,7 +103,7 @@ export const valerian = line({
   never: [{ when: is("pregnant"), says: "Pregnancy: nothing is known of its safety", rows: ["S-20", "B1-18"] }],
   avoid: [{ when: always, says: "Guidance of 2025 advises against it for restless legs", rows: ["B1-18", "DR-23"] }],
   says: {
-    plain: "Valerian is a herb for sleep. It is not advised for restless legs. Harm to the liver has been seen now and then.",
+    plain: "Valerian is a herb for sleep. It is not advised for restless legs. Harm to the liver has been reported.",
     clinician: "Valerian: conditional recommendation against (very low certainty); reports of liver injury, additive sedation.",
   },
   needs: "person",

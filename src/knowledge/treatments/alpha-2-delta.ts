@@ -7,7 +7,16 @@ import type { CeilingId } from "../medicines/alpha-2-delta-ceilings.ts";
 import { takingOrOrderedAnother } from "../medicines/members.ts";
 import type { Hold, Indication, Says, Treatment } from "../shape.ts";
 import { doseOf, orderedAboveCeiling } from "./alpha-2-delta-doses.ts";
-import { breathingHolds, carefulCaps, moodStop, pregnancyHold, reactionStop, sedativeCaps, startCautions } from "./alpha-2-delta-holds.ts";
+import {
+  breathingHolds,
+  carefulCaps,
+  moodStop,
+  noClearance,
+  pregnancyHold,
+  reactionStop,
+  sedativeCaps,
+  startCautions,
+} from "./alpha-2-delta-holds.ts";
 import { line } from "./line.ts";
 
 interface Ligand {
@@ -51,7 +60,7 @@ const start = (ligand: Ligand): Treatment =>
       ...(ligand.never ?? []),
     ],
     avoid: [pregnancyHold, ...breathingHolds, ...(ligand.avoid ?? [])],
-    caps: [...sedativeCaps, ...carefulCaps],
+    caps: [{ ...noClearance, to: "only-if" }, ...sedativeCaps, ...carefulCaps],
     strict: ["creatinine-clearance", "age"],
     strictUnless: is("dialysis"),
     cautions: [...startCautions, ...(ligand.cautions ?? [])],
@@ -158,7 +167,7 @@ export const gabapentinEnacarbil = start({
   cautions: [{ when: adult, says: "Not interchangeable with gabapentin, milligram for milligram", rows: ["DR-02"] }],
   says: {
     plain:
-      "Gabapentin enacarbil is a long-acting form of gabapentin, taken once with the evening meal. It is one of three medicines that doctors try first. Not every country has it.",
+      "Gabapentin enacarbil is a slow form of gabapentin. You take it with food at about five in the afternoon. It is one of three medicines that doctors try first.",
     clinician:
       "Gabapentin enacarbil 600 mg at about 17:00 with food is a strong recommendation (moderate certainty); 1200 mg gave no further benefit and more harm; not on dialysis.",
   },

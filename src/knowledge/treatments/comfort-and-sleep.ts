@@ -51,8 +51,7 @@ export const sleepRegularity = habit({
   strength: "expert",
   cautions: [{ when: is("shift-work"), says: "Shift work: the link with restless legs is not settled", rows: ["C-LIF-013"] }],
   says: {
-    plain:
-      "Go to bed and get up at about the same time each day. If your mornings are free, sleeping later may help, because legs are calmer then.",
+    plain: "Go to bed and get up at about the same time each day. If your mornings are free, you can try to sleep later.",
     clinician: "Regular sleep times, with a later rise where feasible: expert advice, low harm.",
   },
   rows: ["N-10", "C-LIF-013", "C-LIF-015"],

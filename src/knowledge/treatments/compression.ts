@@ -1,11 +1,10 @@
 // Pressure on the legs: stockings for the veins, the pump for restless legs, and the arteries that forbid both.
 import type { Expr } from "../../logic/expr.ts";
-import { alarmIs } from "../alarms.ts";
 import { moderateBurden } from "../derived/diagnosis.ts";
 import { mimicIs } from "../diagnosis/mimics.ts";
 import { all, any, compare, holds, is, not, notEstablished, unknown } from "../language.ts";
 import type { Cap, Hold } from "../shape.ts";
-import { clotPossible } from "./first-things-first.ts";
+import { clotPossible, ischemiaPossible } from "./first-things-first.ts";
 import { line } from "./line.ts";
 
 const reviewed = "2026-11-22";
@@ -25,11 +24,7 @@ export const lowFlow: Hold = {
 const pressureStops: readonly Hold[] = [
   clotPossible,
   lowFlow,
-  {
-    when: any(alarmIs("acute-limb-ischemia"), alarmIs("critical-limb-ischemia")),
-    says: "The leg may lack blood: no pressure on it",
-    rows: ["RF-03", "RF-04"],
-  },
+  ischemiaPossible,
   { when: is("epifascial-bypass"), says: "An arterial bypass lies under the skin", rows: ["C-VEN-075"] },
   { when: compare("heart-failure-nyha", ">=", 4, "{class}"), says: "Heart failure class IV", rows: ["C-VEN-075"] },
   { when: is("compression-allergy"), says: "Allergy to the material", rows: ["C-VEN-075"] },

@@ -70,7 +70,7 @@ export const dipyridamole = line({
   },
   says: {
     plain:
-      "Dipyridamole is an old heart and blood medicine. In one small trial it eased restless legs. It is for people whom the usual medicines did not help. A specialist decides.",
+      "Dipyridamole is a medicine that thins the blood. In one trial it eased restless legs. It is for people whom the usual medicines did not help. A specialist decides.",
     clinician:
       "Dipyridamole is a conditional recommendation (low certainty): about 200 mg in the evening (trial mean 218 mg); check bleeding risk, blood pressure and coronary disease.",
   },

@@ -9,7 +9,7 @@ import {
   from75to100,
   lowSaturation,
   onlyIfByVein,
-  pregnantCap,
+  pregnantCapOthers,
   veinCautions,
   veinHolds,
   veinStops,
@@ -62,7 +62,7 @@ export const ironDextran = line({
       rows: ["DR-11"],
     },
   ],
-  caps: [pregnantCap],
+  caps: [pregnantCapOthers],
   strict: ["transferrin-saturation", "age"],
   cautions: [
     ...veinCautions,
@@ -114,7 +114,7 @@ export const ferumoxytol = line({
       rows: ["DR-12"],
     },
   ],
-  caps: [pregnantCap],
+  caps: [pregnantCapOthers],
   strict: ["transferrin-saturation", "age"],
   cautions: [...veinCautions, { when: adult, says: "Changes MRI pictures for up to three months: plan scans first", rows: ["DR-12"] }],
   dose: {
@@ -174,7 +174,7 @@ export const ferricDerisomaltose = line({
   ],
   never: [...veinStops, { when: allergic("ferric-derisomaltose"), says: "Allergy to this product is on record", rows: ["DR-14"] }],
   avoid: veinHolds,
-  caps: [pregnantCap],
+  caps: [pregnantCapOthers],
   strict: ["transferrin-saturation", "age"],
   cautions: veinCautions,
   says: {

@@ -1,7 +1,7 @@
 // What the iron products share: the zones of ferritin and saturation, and what stops or holds back every product.
 import { all, any, compare, holds, is, not, taking, unknown } from "../language.ts";
 import { ironStop, oralIronNotEnough } from "../derived/iron.ts";
-import { noKnownKidneyFailure } from "../derived/kidney.ts";
+import { esrd, noKnownKidneyFailure } from "../derived/kidney.ts";
 import type { Cap, Hold, Indication } from "../shape.ts";
 
 export const adult = compare("age", ">=", 18, "a");
@@ -49,7 +49,11 @@ export const veinHolds: readonly Hold[] = [
     says: "In pregnancy iron by vein is for a ferritin below 30 ug/L after iron by mouth failed or was not tolerated",
     rows: ["B2-62"],
   },
-  { when: is("hemodialysis"), says: "On haemodialysis iron follows the kidney rule, through nephrology", rows: ["S-11", "DR-10", "R-23"] },
+  {
+    when: any(is("hemodialysis"), holds(esrd)),
+    says: "In kidney failure iron follows the kidney rule, through nephrology",
+    rows: ["S-11", "DR-10", "R-23"],
+  },
   {
     when: all(compare("days-since-iv-iron", ">=", 84, "d"), not(is("iv-iron-response"))),
     says: "The last iron by vein did not help",
@@ -69,6 +73,13 @@ export const pregnantCap: Cap = {
   to: "consider",
   says: "Pregnant: the obstetric team leads, with monitoring of the baby",
   rows: ["B2-62", "B2-67"],
+};
+/** The sources speak of ferric carboxymaltose in pregnancy, not of the other products. */
+export const pregnantCapOthers: Cap = {
+  when: is("pregnant"),
+  to: "only-if",
+  says: "Pregnant: only if the obstetric team chooses this product",
+  rows: ["B2-62"],
 };
 export const onlyIfByVein: readonly Indication[] = [
   {

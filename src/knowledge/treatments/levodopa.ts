@@ -1,7 +1,8 @@
 // Levodopa: on demand at most, never every day. And the two agonists that harm heart valves.
 import { always } from "../derived/always.ts";
+import { ironTrigger } from "../derived/iron.ts";
 import { esrd } from "../derived/kidney.ts";
-import { all, allergic, any, compare, compareTo, dose, holds, is, notEstablished, taking } from "../language.ts";
+import { all, allergic, any, compare, compareTo, dose, holds, is, not, notEstablished, taking } from "../language.ts";
 import { takingAnother } from "../medicines/members.ts";
 import type { Hold, Treatment } from "../shape.ts";
 import { augmented, dopaminergicCautions, dopaminergicStops, impulses, psychosis, sleepAttacks } from "./dopaminergic-holds.ts";
@@ -11,7 +12,7 @@ import { line } from "./line.ts";
 const reviewed = "2026-11-22";
 const adult = compare("age", ">=", 18, "a");
 const onDemand = all(compare("symptom-nights-per-week", "<", 2, "1/wk"), adult, notEstablished(is("pregnant")));
-const inPregnancy = all(is("pregnant"), adult, compare("irls-total", ">=", 21, "{score}"));
+const inPregnancy = all(is("pregnant"), adult, compare("irls-total", ">=", 21, "{score}"), not(holds(ironTrigger)));
 
 // Pregnancy has an indication of its own here.
 const stops = dopaminergicStops.filter(({ when }) => JSON.stringify(when) !== JSON.stringify(is("pregnant")));
@@ -36,7 +37,7 @@ export const levodopa = line({
       when: all(inPregnancy, notEstablished(taking("levodopa"))),
       strength: "consensus",
       certainty: "low",
-      says: "Severe in pregnancy: only by an obstetric and a sleep specialist together, with carbidopa, for a short time and not every day",
+      says: "Severe in pregnancy with iron on target: only by an obstetric and a sleep specialist together, with carbidopa, for a short time and not every day",
       rows: ["B2-63", "S-20"],
     },
   ],

@@ -1,11 +1,10 @@
 // Movement, strength and weight: low in evidence, low in harm.
-import { alarmIs } from "../alarms.ts";
 import { always } from "../derived/always.ts";
 import { diagnosisMet } from "../derived/diagnosis.ts";
 import { childPossible, possible } from "../diagnosis/status.ts";
 import { any, compare, holds, is } from "../language.ts";
 import type { Hold } from "../shape.ts";
-import { clotPossible } from "./first-things-first.ts";
+import { clotPossible, ischemiaPossible } from "./first-things-first.ts";
 import { line } from "./line.ts";
 
 const reviewed = "2026-11-22";
@@ -13,14 +12,7 @@ const reviewed = "2026-11-22";
 /** The picture may be restless legs: habits that are meant for it are named. */
 export const maybeRls = any(holds(diagnosisMet), holds(possible), holds(childPossible));
 
-export const legStops: readonly Hold[] = [
-  clotPossible,
-  {
-    when: any(alarmIs("acute-limb-ischemia"), alarmIs("critical-limb-ischemia")),
-    says: "The leg may lack blood: see the alarm",
-    rows: ["RF-03", "RF-04"],
-  },
-];
+export const legStops: readonly Hold[] = [clotPossible, ischemiaPossible];
 
 export const exercise = line({
   id: "exercise",
@@ -40,11 +32,6 @@ export const exercise = line({
   ],
   never: legStops,
   cautions: [
-    {
-      when: compare("exercise-end-hour", ">=", 20, "h"),
-      says: "Late or very hard exercise may provoke symptoms",
-      rows: ["C-LIF-010", "N-03"],
-    },
     {
       when: any(is("unsteady-gait"), compare("falls-in-last-year", ">=", 1, "1")),
       says: "Falls: with a physiotherapist",
@@ -87,7 +74,7 @@ export const yoga = line({
   for: [{ advice: "consider", when: maybeRls, strength: "none", certainty: "low", rows: ["N-06", "C-LIF-008", "B1-29"] }],
   never: legStops,
   says: {
-    plain: "Twelve weeks of yoga with practice at home helped more than films about health in a small trial.",
+    plain: "Twelve weeks of yoga with practice at home helped more than watching films in a small trial.",
     clinician:
       "Yoga for 12 weeks: 41 randomised, 30 completed; minimal or mild at the end in 77 % against 24 %; no guideline recommendation.",
   },

@@ -42,7 +42,7 @@ export const peronealNerveStimulation = line({
   strict: ["epilepsy", "implanted-electronic-device"],
   says: {
     plain:
-      "A band below each knee sends mild pulses to a nerve for half an hour in the evening. It helped about half of people in a trial. It needs a prescription.",
+      "A device on both legs sends pulses to a nerve for half an hour in the evening. In a trial it helped almost half of the people. It needs a prescription.",
     clinician:
       "Bilateral high-frequency peroneal nerve stimulation, 30 min in the evening or at symptoms: conditional for; responders 45 % against 16 % at 4 weeks (IRLS -7.2 against -3.8) in medication-refractory RLS.",
   },
@@ -69,7 +69,7 @@ export const vibrationPad = line({
   ],
   never: [clotPossible, { when: is("leg-skin-injury-or-infection"), says: "Sore, injured or infected skin", rows: ["N-02"] }],
   says: {
-    plain: "A pad under the legs vibrates and then fades out. In small studies sleep got better, the legs less so.",
+    plain: "A pad under the legs vibrates. In small studies sleep got better, the legs less so.",
     clinician:
       "Vibrating pad: improves sleep more than RLS severity; level C in 2016, no recommendation in 2025; whole-body vibration better than sham in 11 people.",
   },

@@ -1,13 +1,21 @@
 // Sleeping and calming medicines: not for restless legs; clonazepam in pregnancy only by a specialist.
 import { always } from "../derived/always.ts";
+import { ironTrigger } from "../derived/iron.ts";
 import { untreatedSleepApnea } from "../derived/sleep.ts";
-import { all, any, compare, holds, is, notEstablished, taking, unknown } from "../language.ts";
+import { all, any, compare, holds, is, not, notEstablished, taking, unknown } from "../language.ts";
 import type { Hold, Treatment } from "../shape.ts";
 import { line } from "./line.ts";
 
 const reviewed = "2026-11-22";
 const stopping = "If taken for longer than 2 to 4 weeks: step by step with the prescriber, never all at once";
-const laterPregnancy = all(is("pregnant"), compare("gestation", ">=", 14, "wk"));
+// Severe, and iron is on target: a first step it never is.
+const lastResortInPregnancy = all(
+  is("pregnant"),
+  compare("gestation", ">=", 14, "wk"),
+  compare("age", ">=", 18, "a"),
+  compare("irls-total", ">=", 21, "{score}"),
+  not(holds(ironTrigger)),
+);
 
 const breathing: readonly Hold[] = [
   { when: holds(untreatedSleepApnea), says: "Sleep apnoea is not treated", rows: ["DR-20"] },
@@ -25,15 +33,10 @@ export const clonazepam = line({
   for: [
     {
       advice: "only-if",
-      when: all(
-        laterPregnancy,
-        compare("age", ">=", 18, "a"),
-        compare("irls-total", ">=", 21, "{score}"),
-        notEstablished(taking("clonazepam")),
-      ),
+      when: all(lastResortInPregnancy, notEstablished(taking("clonazepam"))),
       strength: "consensus",
       certainty: "low",
-      says: "Severe in the second or third three months of pregnancy: only by an obstetric and a sleep specialist together, for a short time",
+      says: "Severe in the second or third three months of pregnancy with iron on target: only by an obstetric and a sleep specialist together, for a short time",
       rows: ["B2-63", "S-20"],
     },
   ],
@@ -50,7 +53,7 @@ export const clonazepam = line({
   ],
   avoid: [
     {
-      when: notEstablished(laterPregnancy),
+      when: notEstablished(lastResortInPregnancy),
       says: "Guidance of 2025 advises against it: no usable trial shows that it helps restless legs",
       rows: ["B1-17", "D-09"],
     },

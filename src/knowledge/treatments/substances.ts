@@ -79,7 +79,7 @@ export const nicotineChange = line({
   ],
   says: {
     plain:
-      "Smoking is linked with restless legs. Stopping is good for you in any case. Ask for help with it: that works better than going alone.",
+      "Smoking is linked with restless legs. Nobody has tested if stopping calms the legs. It does no harm to try, and you can ask for help with it.",
     clinician: "Smoking is associated with RLS in observational data; cessation has no trial for RLS.",
   },
   needs: "person",

@@ -1,11 +1,10 @@
 // Treatment of vein disease in its own right. None of it is ever offered for restless legs.
-import { alarmIs } from "../alarms.ts";
 import { diagnosisMet } from "../derived/diagnosis.ts";
 import { mimicIs } from "../diagnosis/mimics.ts";
 import { all, any, compare, holds, is } from "../language.ts";
 import type { Hold } from "../shape.ts";
 import { lowFlow } from "./compression.ts";
-import { clotPossible } from "./first-things-first.ts";
+import { clotPossible, ischemiaPossible } from "./first-things-first.ts";
 import { line } from "./line.ts";
 
 const reviewed = "2026-11-22";
@@ -110,11 +109,7 @@ export const legRaisingAndWalking = line({
   never: [
     { ...clotPossible, when: all(heavyLegs, clotPossible.when) },
     { ...lowFlow, when: all(heavyLegs, lowFlow.when) },
-    {
-      when: all(heavyLegs, any(alarmIs("acute-limb-ischemia"), alarmIs("critical-limb-ischemia"))),
-      says: "The leg may lack blood: see the alarm",
-      rows: ["RF-03", "RF-04"],
-    },
+    { ...ischemiaPossible, when: all(heavyLegs, ischemiaPossible.when) },
   ],
   says: {
     plain:
