@@ -55,7 +55,9 @@ export interface NightEvents {
 }
 
 // A stretch of one channel without a gap. Time between two segments was not recorded; it is not quiet signal.
+// Sample n lies at startSeconds + n / samplesPerSecond.
 export interface Segment {
   readonly startSeconds: number;
+  readonly samplesPerSecond: number;
   readonly samples: Float32Array;
 }
