@@ -1,14 +1,14 @@
 // Detects the movements of one leg from its signal: as a stream of segments, or all at once.
 import { createChannelCheck } from "./channel-check.ts";
 import { createConditioner } from "./conditioner.ts";
-import type { DetectedMovement, LegChannel, LegFindings, Rejected } from "./leg-findings.ts";
+import type { DetectedMovement, LegSignal, LegFindings, Rejected } from "./leg-findings.ts";
 import { createMovementFinder } from "./movement-finder.ts";
 import type { Segment, Span } from "./night.ts";
 import { createQualityBook } from "./quality-book.ts";
 
 export interface LegDetector {
-  // Pieces in the order of time. A piece that continues the one before belongs to the same stretch; otherwise there is a gap.
-  readonly push: (piece: Segment) => void;
+  // Pieces in the order of time. Who reads the file knows whether a piece follows the one before; else its time tells, to a sample.
+  readonly push: (piece: Segment & { readonly follows?: boolean }) => void;
   readonly finish: () => LegFindings;
 }
 
@@ -19,7 +19,7 @@ interface Stretch {
   samples: number;
 }
 
-export function createLegDetector(channel: Omit<LegChannel, "segments">): LegDetector {
+export function createLegDetector(channel: Omit<LegSignal, "segments">): LegDetector {
   const { rate, side } = channel;
   const movements: DetectedMovement[] = [];
   const rejected: Rejected[] = [];
@@ -65,7 +65,8 @@ export function createLegDetector(channel: Omit<LegChannel, "segments">): LegDet
   return {
     push(piece) {
       const due = open ? open.startSeconds + open.samples / rate : Number.NaN;
-      if (!open || Math.abs(piece.startSeconds - due) > 1 / rate) {
+      const follows = piece.follows ?? Math.abs(piece.startSeconds - due) <= 1 / rate;
+      if (!open || !follows) {
         close();
         open = begin(piece.startSeconds);
       }
@@ -81,7 +82,7 @@ export function createLegDetector(channel: Omit<LegChannel, "segments">): LegDet
   };
 }
 
-export function detectLeg(channel: LegChannel): LegFindings {
+export function detectLeg(channel: LegSignal): LegFindings {
   const detector = createLegDetector(channel);
   for (const segment of channel.segments) detector.push(segment);
   return detector.finish();

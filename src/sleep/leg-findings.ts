@@ -3,7 +3,7 @@ import type { LegSide } from "./leg-movements.ts";
 import type { Segment, Span } from "./night.ts";
 import type { Reason } from "./rule.ts";
 
-export interface LegChannel {
+export interface LegSignal {
   readonly side: LegSide;
   readonly label: string;
   // Samples per second; samples are in microvolts.

@@ -1,5 +1,5 @@
 // Keeps the account of one channel: what was readable, which faults, how restless, how much hum and heartbeat.
-import type { ChannelQuality, Fault, FaultSpan, LegChannel } from "./leg-findings.ts";
+import type { ChannelQuality, Fault, FaultSpan, LegSignal } from "./leg-findings.ts";
 import type { SecondSummary } from "./movement-finder.ts";
 import { settings } from "./signal-settings.ts";
 
@@ -12,7 +12,7 @@ export interface QualityBook {
 // Resting levels fall into classes of 0.1 uV, so that their median needs no list of the night.
 const classesPerMicrovolt = 10;
 
-export function createQualityBook(channel: Omit<LegChannel, "segments">): QualityBook {
+export function createQualityBook(channel: Omit<LegSignal, "segments">): QualityBook {
   const faults: FaultSpan[] = [];
   const restClasses = new Uint32Array(settings.restOff * classesPerMicrovolt + 1);
   let [recordedSeconds, rested, restlessSeconds, mainsSeconds, heartbeatSeconds] = [0, 0, 0, 0, 0];

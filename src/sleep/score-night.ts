@@ -5,7 +5,7 @@ import type { Clock, Stretch } from "./clock.ts";
 import { clockOf, ms, sleepOf } from "./clock.ts";
 import { detectLeg } from "./detect-leg.ts";
 import type { Known } from "./indices.ts";
-import type { LegChannel, LegFindings } from "./leg-findings.ts";
+import type { LegSignal, LegFindings } from "./leg-findings.ts";
 import { gapsOf } from "./leg-gaps.ts";
 import type { MarkedMovement, NightEvents, Problem, Read, Span } from "./night.ts";
 import { notesOf } from "./night-notes.ts";
@@ -18,7 +18,7 @@ export const scorerVersion = "ekbom-sleep 1";
 export interface NightInput {
   // "detected": found in the channels; "marked": as the events mark them; a list: as a person left them after editing.
   readonly movements: "detected" | "marked" | readonly MarkedMovement[];
-  readonly channels?: readonly LegChannel[];
+  readonly channels?: readonly LegSignal[];
   // Instead of channels: what the streaming detector found in them.
   readonly legs?: readonly LegFindings[];
   readonly events: NightEvents;
