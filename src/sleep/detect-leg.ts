@@ -1,14 +1,14 @@
 // Detects the movements of one leg from its signal: as a stream of segments, or all at once.
 import { createChannelCheck } from "./channel-check.ts";
 import { createConditioner } from "./conditioner.ts";
-import type { DetectedMovement, LegSignal, LegFindings, Rejected } from "./leg-findings.ts";
+import type { DetectedMovement, LegSignal, LegFindings, Piece, Rejected } from "./leg-findings.ts";
 import { createMovementFinder } from "./movement-finder.ts";
-import type { Segment, Span } from "./night.ts";
+import type { Span } from "./night.ts";
 import { createQualityBook } from "./quality-book.ts";
 
 export interface LegDetector {
-  // Pieces in the order of time. Who reads the file knows whether a piece follows the one before; else its time tells, to a sample.
-  readonly push: (piece: Segment & { readonly follows?: boolean }) => void;
+  // Pieces in the order of time.
+  readonly push: (piece: Piece) => void;
   readonly finish: () => LegFindings;
 }
 

@@ -1,14 +1,21 @@
 // What the signal of one leg gives: movements with the rule that decided, and how good the channel was.
 import type { LegSide } from "./leg-movements.ts";
-import type { Segment, Span } from "./night.ts";
+import type { Span } from "./night.ts";
 import type { Reason } from "./rule.ts";
+
+// A piece of signal. Who reads the file knows whether it follows the piece before; else its time tells, to a sample.
+export interface Piece {
+  readonly startSeconds: number;
+  readonly samples: Float32Array;
+  readonly follows?: boolean;
+}
 
 export interface LegSignal {
   readonly side: LegSide;
   readonly label: string;
   // Samples per second; samples are in microvolts.
   readonly rate: number;
-  readonly segments: Iterable<Segment>;
+  readonly segments: Iterable<Piece>;
   // Where the converter saturates, when the file says so.
   readonly physical?: { readonly min: number; readonly max: number };
 }

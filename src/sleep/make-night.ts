@@ -41,7 +41,7 @@ export function makeNight(wanted: NightToMake): MadeNight {
 function recordingOf(wanted: NightToMake, plan: NightPlan, marks: boolean, fillers: number): RecordingToWrite {
   const streams = legs.map(({ side }) => makeLegSignal(wanted, plan, side));
   const labels = [...legs.map(({ label }) => label), ...Array.from({ length: fillers }, (_, i) => `Filler ${i + 1}`)];
-  let silence = new Float32Array(wanted.rate);
+  let lastSecond: Float32Array = new Float32Array(wanted.rate);
   return {
     bits: 16,
     start: { date: { year: 2026, month: 1, day: 1 }, secondsOfDay: 22.5 * 3600 },
@@ -57,10 +57,10 @@ function recordingOf(wanted: NightToMake, plan: NightPlan, marks: boolean, fille
     annotations: annotationsOf(plan, marks),
     samples(signal) {
       const stream = streams[signal];
-      if (!stream) return silence; // A filler repeats the last second of a leg, so that it is no easier to read than a real channel.
+      if (!stream) return lastSecond; // A filler repeats the last second of a leg, so that it is no easier to read than a real channel.
       const piece = stream.next();
       if (piece.done) throw new RangeError("the writer asks for more records than the night has");
-      silence = piece.value.samples;
+      lastSecond = piece.value.samples;
       return piece.value.samples;
     },
   };

@@ -2,9 +2,9 @@
 import type { Section } from "./butterworth.ts";
 import { butterworth } from "./butterworth.ts";
 import { type Chance, chance } from "./chance.ts";
+import type { Piece } from "./leg-findings.ts";
 import type { NightPlan, PlannedMovement } from "./make-plan.ts";
 import { made, type NightToMake, noiseLevels } from "./make-settings.ts";
-import type { Segment } from "./night.ts";
 
 interface Burst {
   readonly onset: number;
@@ -13,7 +13,7 @@ interface Burst {
   readonly wobble: number;
 }
 
-export function* makeLegSignal(wanted: NightToMake, plan: NightPlan, side: "left" | "right"): Generator<Segment> {
+export function* makeLegSignal(wanted: NightToMake, plan: NightPlan, side: "left" | "right"): Generator<Piece> {
   const { rate } = wanted;
   const noise = noiseLevels[wanted.noise];
   const dice = chance(wanted.seed * 2 + (side === "left" ? 1 : 2) * 7919);

@@ -51,7 +51,7 @@ function legsOf(w: World): Mark[] {
   const [off, on] = w.lights;
   if (w.choices.lights === "cut") list = list.map((x) => ({ ...x, on: Math.max(x.on, off), off: Math.min(x.off, on) }));
   else list = list.filter((x) => x.on >= off && x.on < on);
-  return list.filter((x) => x.off - x.on >= 500).sort((a, b) => a.on - b.on || (a.leg < b.leg ? -1 : 1));
+  return list.filter((x) => x.off - x.on >= 500).toSorted((a, b) => a.on - b.on || (a.leg < b.leg ? -1 : 1));
 }
 
 // Everything tied to everything, by walking the ties until nothing is added.
@@ -81,7 +81,7 @@ function together(w: World): Big[] {
     const eachFine = parts.every((x) => x.off - x.on <= 10_000);
     all.push({ parts, on, off, ok: eachFine && (parts.length === 1 || (parts.length <= 4 && off - on <= 15_000)) });
   }
-  return all.sort((a, b) => a.on - b.on);
+  return all.toSorted((a, b) => a.on - b.on);
 }
 
 const imi = (w: World, list: readonly Big[], i: number): number | null => {
