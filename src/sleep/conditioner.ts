@@ -1,8 +1,7 @@
 // From raw samples of one stretch to the mean rectified level of bins of 0.05 s, block by block, in constant memory.
-import type { Section } from "./butterworth.ts";
 import { butterworth, notch } from "./butterworth.ts";
 import { bridgeHeartbeats } from "./heartbeat.ts";
-import { mainsOf } from "./mains.ts";
+import { createMainsWatch } from "./mains.ts";
 import { settings } from "./signal-settings.ts";
 import { zeroPhase } from "./zero-phase.ts";
 
@@ -23,11 +22,7 @@ export interface Conditioner {
 export const edgeOf = (bin: number, rate: number): number => Math.round((bin * rate) / settings.binsPerSecond);
 
 export function createConditioner(rate: number, emit: (block: Block) => void): Conditioner {
-  const low = Math.min(settings.lowPassHz, settings.lowPassShare * rate);
-  const band = [
-    ...butterworth("high-pass", settings.filterOrder, settings.highPassHz, rate),
-    ...butterworth("low-pass", settings.filterOrder, low, rate),
-  ];
+  const levels = createLevels(rate);
   const pad = Math.ceil(settings.padSeconds * rate);
   const perBlock = settings.blockSeconds * settings.binsPerSecond;
   const held = new Float32Array(edgeOf(perBlock, rate) + 2 * pad + 2);
@@ -40,7 +35,7 @@ export function createConditioner(rate: number, emit: (block: Block) => void): C
     const [from, to] = [edgeOf(bin, rate), edgeOf(bin + bins, rate)];
     const block = work.subarray(0, to - from + 2 * pad);
     copyExtended(held.subarray(0, count), from - pad - heldFrom, block);
-    emit({ firstBin: bin, ...levelsOf(block, band, rate, (k) => edgeOf(bin + k, rate) - from + pad, bins) });
+    emit({ firstBin: bin, ...levels(block, bins, (k) => edgeOf(bin + k, rate) - from + pad) });
     bin += bins;
     const keepFrom = Math.max(heldFrom, to - pad);
     held.copyWithin(0, keepFrom - heldFrom, count);
@@ -81,23 +76,27 @@ function copyExtended(held: Float32Array, from: number, block: Float64Array): vo
   }
 }
 
-function levelsOf(
-  block: Float64Array,
-  band: readonly Section[],
-  rate: number,
-  edge: (bin: number) => number,
-  bins: number,
-): Pick<Block, "bins" | "mains" | "heartbeat"> {
-  const hum = mainsOf(block, rate);
-  zeroPhase(hum === undefined ? band : [...band, notch(hum, settings.notchQuality, rate)], block);
-  for (let i = 0; i < block.length; i += 1) block[i] = Math.abs(block[i] ?? 0);
-  const heartbeat = bridgeHeartbeats(block, rate);
-  const levels = new Float32Array(bins);
-  for (let k = 0; k < bins; k += 1) {
-    const [a, b] = [edge(k), edge(k + 1)];
-    let sum = 0;
-    for (let i = a; i < b; i += 1) sum += block[i] ?? 0;
-    levels[k] = sum / (b - a);
-  }
-  return { bins: levels, mains: hum !== undefined, heartbeat };
+type Levels = Pick<Block, "bins" | "mains" | "heartbeat">;
+
+function createLevels(rate: number): (block: Float64Array, bins: number, edge: (bin: number) => number) => Levels {
+  const low = Math.min(settings.lowPassHz, settings.lowPassShare * rate);
+  const band = [
+    ...butterworth("high-pass", settings.filterOrder, settings.highPassHz, rate),
+    ...butterworth("low-pass", settings.filterOrder, low, rate),
+  ];
+  const mains = createMainsWatch(rate);
+  return (block, bins, edge) => {
+    const hum = mains.humOf(block);
+    zeroPhase(hum === undefined ? band : [...band, notch(hum, settings.notchQuality, rate)], block);
+    for (let i = 0; i < block.length; i += 1) block[i] = Math.abs(block[i] ?? 0);
+    const heartbeat = bridgeHeartbeats(block, rate);
+    const levels = new Float32Array(bins);
+    for (let k = 0; k < bins; k += 1) {
+      const [a, b] = [edge(k), edge(k + 1)];
+      let sum = 0;
+      for (let i = a; i < b; i += 1) sum += block[i] ?? 0;
+      levels[k] = sum / (b - a);
+    }
+    return { bins: levels, mains: hum !== undefined, heartbeat };
+  };
 }

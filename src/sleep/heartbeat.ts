@@ -1,13 +1,15 @@
 // Heartbeats in a leg channel: narrow, lonely, regular spikes. They are bridged, so that they neither start nor prolong a movement (C-SLP-009).
 const beat = {
-  // Twice the half width of a filtered heartbeat, and the stretch beside it that must be quiet.
+  // Half the stretch that is bridged, and the stretch beside a beat that must be quiet.
   halfWidth: 0.07,
   flank: 0.25,
   nearFlank: 0.05,
   apart: 0.25,
-  overNoise: 5,
-  microvolts: 8,
-  overFlank: 6,
+  // A beat shows in the rectified signal smoothed over its own width: this far above the usual level, and above its neighbourhood.
+  width: 0.04,
+  overNoise: 2.3,
+  microvolts: 4,
+  overFlank: 2.2,
   shortest: 0.33,
   longest: 1.6,
   regular: 0.15,
@@ -38,24 +40,33 @@ export function bridgeHeartbeats(block: Float64Array, rate: number): boolean {
 }
 
 function lonelyPeaks(block: Float64Array, rate: number): readonly Peak[] {
-  const line = Math.max(
-    beat.microvolts,
-    beat.overNoise * median(Array.from({ length: Math.floor(block.length / 8) }, (_, i) => block[i * 8] ?? 0)),
-  );
+  const smooth = smoothed(block, Math.max(1, Math.round((beat.width * rate) / 2)));
+  const usual = median(Array.from({ length: Math.floor(block.length / 8) }, (_, i) => smooth[i * 8] ?? 0));
+  const line = Math.max(usual + beat.microvolts, beat.overNoise * usual);
   const peaks: Peak[] = [];
   const width = Math.ceil(beat.halfWidth * rate);
   const flank = Math.ceil(beat.flank * rate);
   for (let i = flank; i < block.length - flank; i += 1) {
-    if ((block[i] ?? 0) < line) continue;
+    if ((smooth[i] ?? 0) < line) continue;
     let at = i;
-    for (let k = i; k < i + 2 * width; k += 1) if ((block[k] ?? 0) > (block[at] ?? 0)) at = k;
-    const size = block[at] ?? 0;
+    for (let k = i; k < i + 2 * width; k += 1) if ((smooth[k] ?? 0) > (smooth[at] ?? 0)) at = k;
+    const size = smooth[at] ?? 0;
     const quietBefore = mean(block, at - flank, at - width) < size / beat.overFlank;
     const quietAfter = mean(block, at + width, at + flank) < size / beat.overFlank;
     if (quietBefore || quietAfter) peaks.push({ at, size, quietBefore, quietAfter });
     i = at + Math.ceil(beat.apart * rate);
   }
   return peaks;
+}
+
+function smoothed(block: Float64Array, half: number): Float32Array {
+  const result = new Float32Array(block.length);
+  let sum = 0;
+  for (let i = 0; i < block.length; i += 1) {
+    sum += (block[i] ?? 0) - (i > 2 * half ? (block[i - 2 * half - 1] ?? 0) : 0);
+    if (i >= half) result[i - half] = sum / (2 * half + 1);
+  }
+  return result;
 }
 
 function rhythmOf(peaks: readonly Peak[], rate: number): number | undefined {

@@ -35,8 +35,8 @@ export function createMovementFinder(place: { readonly startSeconds: number; rea
   const levels = new Float32Array(ring * perSecond);
   const faults: (Fault | undefined)[] = Array.from({ length: ring });
   const marks: { mains: boolean; heartbeat: boolean }[] = Array.from({ length: ring }, () => ({ mains: false, heartbeat: false }));
-  const rest = createRestingLevel();
-  const spread = createRestingLevel();
+  const rest = createRestingLevel(settings.restQuantile);
+  const spread = createRestingLevel(settings.spreadQuantile);
   let bins = 0; // Received so far.
   let next = 0; // The second to be judged next.
   let current: OneMovement | undefined;

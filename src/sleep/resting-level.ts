@@ -11,7 +11,7 @@ export interface RestingLevel {
 const span = 2 * settings.restWindowSeconds + 2;
 
 // Keeps the window sorted, so that each second costs one insertion and one removal.
-export function createRestingLevel(): RestingLevel {
+export function createRestingLevel(quantile: number): RestingLevel {
   const bySecond = new Float32Array(span).fill(Number.NaN);
   const sorted = new Float32Array(span);
   let count = 0;
@@ -42,6 +42,6 @@ export function createRestingLevel(): RestingLevel {
       count -= 1;
       bySecond[second % span] = Number.NaN;
     },
-    now: () => (count === 0 ? undefined : sorted[Math.floor(settings.restQuantile * (count - 1))]),
+    now: () => (count === 0 ? undefined : sorted[Math.floor(quantile * (count - 1))]),
   };
 }

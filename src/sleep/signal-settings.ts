@@ -6,11 +6,11 @@ export const settings = {
   lowPassShare: 0.45,
   // Each filter runs forwards and backwards, so the order counts twice and nothing shifts in time (C-SLP-010).
   filterOrder: 2,
-  notchQuality: 30,
+  notchQuality: 50,
   mainsHz: [50, 60],
   // Mains is visible when its line stands out of its neighbours for most of a block.
   mainsMicrovolts: 1.5,
-  mainsOverNeighbours: 4,
+  mainsOverNeighbours: 3,
   mainsNeighbourHz: 3,
   // C-SLP-003, unverified.
   lowSamplingHz: 200,
@@ -19,9 +19,10 @@ export const settings = {
   binsPerSecond: 20,
   blockSeconds: 30,
   padSeconds: 2,
-  // C-SLP-008: the resting level is the 20th percentile of seconds in the minute around.
+  // C-SLP-008: the resting level is the 25th percentile of seconds in the minute around.
   restWindowSeconds: 30,
-  restQuantile: 0.2,
+  restQuantile: 0.25,
+  spreadQuantile: 0.4,
   // C-SLP-004, unverified: a relaxed leg rests at 5 uV rectified or less.
   restCeiling: 5,
   // C-SLP-008: no detection above this resting level.
