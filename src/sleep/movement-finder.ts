@@ -50,6 +50,15 @@ export function createMovementFinder(place: { readonly startSeconds: number; rea
     for (let k = a; k <= b; k += 1) sum += raw(k);
     return sum / (b - a + 1);
   };
+  // The middle of five bins: what is narrower than three of them, as a heartbeat is, does not show, and edges stay where they are.
+  const steady = (bin: number): number =>
+    middleOfFive(
+      raw(Math.max(0, bin - 2)),
+      raw(Math.max(0, bin - 1)),
+      raw(bin),
+      raw(Math.min(bins - 1, bin + 1)),
+      raw(Math.min(bins - 1, bin + 2)),
+    );
   const lasts = (second: number): boolean => {
     const fault = faults[second % ring];
     if (fault !== "flat" && fault !== "saturated") return false;
@@ -67,9 +76,8 @@ export function createMovementFinder(place: { readonly startSeconds: number; rea
     const level = smooth(bin);
     if (current) {
       current.see(raw(bin), level, at);
-      if (level >= at.rest + at.floor) lastLoud = bin;
-      // The smoothing carries a loud bin one bin further than it lasted.
-      else if (bin - lastLoud >= quietBins) end(raw(lastLoud) < at.rest + at.floor ? lastLoud : lastLoud + 1, false);
+      if (steady(bin) >= at.rest + at.floor) lastLoud = bin;
+      else if (bin - lastLoud >= quietBins) end(lastLoud + 1, false);
       return;
     }
     if (level < at.rest + wasm.onsetRise.value) return;
@@ -101,16 +109,16 @@ export function createMovementFinder(place: { readonly startSeconds: number; rea
     const [from, to] = [second * perSecond, Math.min(bins, (second + 1) * perSecond)];
     const fault = faults[second % ring];
     const readable = fault !== "flat" && fault !== "saturated";
-    let [sum, squares, smoothSum] = [0, 0, 0];
+    let [sum, squares, steadySum] = [0, 0, 0];
     for (let k = from; k < to; k += 1) {
-      const level = smooth(k);
+      const level = steady(k);
       sum += raw(k);
-      smoothSum += level;
+      steadySum += level;
       squares += level * level;
     }
     const n = to - from;
     rest.add(second, readable ? sum / n : Number.NaN);
-    spread.add(second, readable ? Math.sqrt(Math.max(0, squares / n - (smoothSum / n) ** 2)) : Number.NaN);
+    spread.add(second, readable ? Math.sqrt(Math.max(0, squares / n - (steadySum / n) ** 2)) : Number.NaN);
     rest.drop(second - 2 * settings.restWindowSeconds - 1);
     spread.drop(second - 2 * settings.restWindowSeconds - 1);
   };
@@ -143,4 +151,10 @@ export function createMovementFinder(place: { readonly startSeconds: number; rea
       end(bins, true);
     },
   };
+}
+
+function middleOfFive(a: number, b: number, c: number, d: number, e: number): number {
+  // The middle of five is the middle of what is left when the least and the most of four are put aside.
+  const [low, high] = [Math.max(Math.min(a, b), Math.min(c, d)), Math.min(Math.max(a, b), Math.max(c, d))];
+  return Math.max(Math.min(low, high), Math.min(Math.max(low, high), e));
 }

@@ -6,7 +6,7 @@ export const settings = {
   lowPassShare: 0.45,
   // Each filter runs forwards and backwards, so the order counts twice and nothing shifts in time (C-SLP-010).
   filterOrder: 2,
-  notchQuality: 50,
+  notchQuality: 20,
   mainsHz: [50, 60],
   // Mains is visible when its line stands out of its neighbours for most of a block.
   mainsMicrovolts: 1.5,
