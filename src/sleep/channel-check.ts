@@ -32,26 +32,41 @@ export function createChannelCheck(
     ends = Math.round((second + 1) * rate);
   };
 
+  // A part of one second. Works on its own copies of the marks: this loop meets every sample of the night.
+  const look = (given: Float32Array, samples: Float32Array, from: number, until: number): Float32Array => {
+    let clean = given;
+    let [lo, hi, before, jumpMost, same, sameMost, cut] = [low, high, last, step, stuck, longest, 0];
+    const [ceiling, floor] = [physical?.max ?? Infinity, physical?.min ?? -Infinity];
+    for (let i = from; i < until; i += 1) {
+      let x = samples[i] as number; // i is inside the array
+      if (!Number.isFinite(x)) {
+        x = Number.isNaN(before) ? 0 : before;
+        if (clean === samples) clean = samples.slice();
+        clean[i] = x;
+        broken = true;
+      }
+      if (x < lo) lo = x;
+      if (x > hi) hi = x;
+      const jump = Math.abs(x - before);
+      if (jump > jumpMost) jumpMost = jump;
+      same = jump === 0 ? same + 1 : 0;
+      if (same > sameMost && (x === lo || x === hi)) sameMost = same;
+      if (x >= ceiling || x <= floor) cut += 1;
+      before = x;
+    }
+    [low, high, last, step, stuck, longest] = [lo, hi, before, jumpMost, same, sameMost];
+    clipped += cut;
+    return clean;
+  };
+
   return {
     push(samples) {
       let clean = samples;
-      for (let i = 0; i < samples.length; i += 1) {
-        let x = samples[i] as number; // i is inside the array
-        if (!Number.isFinite(x)) {
-          x = Number.isNaN(last) ? 0 : last;
-          if (clean === samples) clean = samples.slice();
-          clean[i] = x;
-          broken = true;
-        }
-        if (x < low) low = x;
-        if (x > high) high = x;
-        const jump = Math.abs(x - last);
-        if (jump > step) step = jump;
-        stuck = jump === 0 ? stuck + 1 : 0;
-        if (stuck > longest && (x === low || x === high)) longest = stuck;
-        if (physical && (x >= physical.max || x <= physical.min)) clipped += 1;
-        last = x;
-        sample += 1;
+      for (let i = 0; i < samples.length; ) {
+        const until = Math.min(samples.length, i + ends - sample);
+        clean = look(clean, samples, i, until);
+        sample += until - i;
+        i = until;
         if (sample === ends) close();
       }
       return clean;

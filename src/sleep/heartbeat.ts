@@ -41,13 +41,13 @@ export function bridgeHeartbeats(block: Float64Array, rate: number): boolean {
 
 function lonelyPeaks(block: Float64Array, rate: number): readonly Peak[] {
   const smooth = smoothed(block, Math.max(1, Math.round((beat.width * rate) / 2)));
-  const usual = median(Array.from({ length: Math.floor(block.length / 8) }, (_, i) => smooth[i * 8] ?? 0));
+  const usual = median(every(smooth, 24));
   const line = Math.max(usual + beat.microvolts, beat.overNoise * usual);
   const peaks: Peak[] = [];
   const width = Math.ceil(beat.halfWidth * rate);
   const flank = Math.ceil(beat.flank * rate);
   for (let i = flank; i < block.length - flank; i += 1) {
-    if ((smooth[i] ?? 0) < line) continue;
+    if ((smooth[i] as number) < line) continue; // i is inside the array
     let at = i;
     for (let k = i; k < i + 2 * width; k += 1) if ((smooth[k] ?? 0) > (smooth[at] ?? 0)) at = k;
     const size = smooth[at] ?? 0;
@@ -63,7 +63,8 @@ function smoothed(block: Float64Array, half: number): Float32Array {
   const result = new Float32Array(block.length);
   let sum = 0;
   for (let i = 0; i < block.length; i += 1) {
-    sum += (block[i] ?? 0) - (i > 2 * half ? (block[i - 2 * half - 1] ?? 0) : 0);
+    sum += block[i] as number; // all three indices are inside
+    if (i > 2 * half) sum -= block[i - 2 * half - 1] as number;
     if (i >= half) result[i - half] = sum / (2 * half + 1);
   }
   return result;
@@ -102,7 +103,14 @@ function mean(block: Float64Array, from: number, to: number): number {
   return b > a ? sum / (b - a) : 0;
 }
 
-function median(values: readonly number[]): number {
+// One value in so many is enough for a median.
+function every(values: Float32Array, step: number): Float32Array {
+  const some = new Float32Array(Math.floor(values.length / step));
+  for (let i = 0; i < some.length; i += 1) some[i] = values[i * step] ?? 0;
+  return some;
+}
+
+function median(values: ArrayLike<number>): number {
   const sorted = Float64Array.from(values).toSorted();
   return sorted[sorted.length >> 1] ?? 0;
 }
