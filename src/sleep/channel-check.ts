@@ -26,7 +26,8 @@ export function createChannelCheck(
     const flat = broken || high - low < settings.flatMicrovolts;
     const saturated =
       clipped > settings.saturatedShare * samples || (longest >= settings.saturatedSamples && high - low > settings.popMicrovolts);
-    seen(second, flat ? "flat" : saturated ? "saturated" : step > settings.popMicrovolts ? "pop" : undefined);
+    // At the end of its scale a channel is flat as well; the end of the scale says more.
+    seen(second, saturated ? "saturated" : flat ? "flat" : step > settings.popMicrovolts ? "pop" : undefined);
     [low, high, step, longest, clipped, broken] = [Infinity, -Infinity, 0, 0, 0, false];
     second += 1;
     ends = Math.round((second + 1) * rate);
