@@ -186,6 +186,17 @@ test("C-SLP-092: movements per hour of the night and per hour of sleep", () => {
   );
 });
 
+test("C-SLP-092: an onset exactly on the hour belongs to the hour that begins there", () => {
+  const { byHour, byHourOfSleep } = wasm(every(20, 4, 3600), hoursOf("n2", "n2"));
+  assert.deepEqual(
+    [byHour, byHourOfSleep].map((bins) => bins.map((one) => one.count)),
+    [
+      [0, 4],
+      [0, 4],
+    ],
+  );
+});
+
 test("C-SLP-093: the histogram holds every interval up to 90 s in bins of 2 s", () => {
   const result = wasm([[100], [121.9], [143.9], [233.9], [333.9]], hoursOf("n2"));
   assert.deepEqual(
