@@ -7,7 +7,10 @@ const IPS = "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips";
 
 type Codes = Readonly<Record<string, ReadonlySet<string>>>;
 
-export const absentAllergies: Codes = { [systems.snomed]: new Set(["716186003", "409137002"]), [IPS]: new Set(["no-known-allergies", "no-known-medication-allergies"]) };
+export const absentAllergies: Codes = {
+  [systems.snomed]: new Set(["716186003", "409137002"]),
+  [IPS]: new Set(["no-known-allergies", "no-known-medication-allergies"]),
+};
 export const absentMedicines: Codes = { [IPS]: new Set(["no-known-medications"]) };
 
 export function isAbsence(concept: Plain | undefined, codes: Codes): boolean {

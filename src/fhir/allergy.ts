@@ -15,11 +15,12 @@ const NOT_DRUGS = new Set(["food", "environment"]);
 export function readAllergy(resource: Plain, draft: Draft): void {
   const { tally } = draft;
   const origin = originOf(resource);
-  if (!draft.isNews(origin, resource)) return tally.refuse(TYPE, "an older version");
+  if (!draft.isNews(TYPE, resource)) return tally.refuse(TYPE, "an older version");
   const verified = statusCode(resource, "verificationStatus");
   const verdict = verified === undefined ? "use" : wordIn(allergyStatus, verified);
   if (verdict === "refuse") return tally.refuse(TYPE, `${verified}`);
-  if (verdict === undefined) draft.problem(`${origin}.verificationStatus`, `found ${found(verified)}`, Object.keys(allergyStatus).join(", "));
+  if (verdict === undefined)
+    draft.problem(`${origin}.verificationStatus`, `found ${found(verified)}`, Object.keys(allergyStatus).join(", "));
   const clinical = statusCode(resource, "clinicalStatus");
   if (clinical !== undefined && wordIn(clinicalStatus, clinical) === "past") return tally.refuse(TYPE, "over");
   const code = objectIn(resource, "code");
@@ -27,7 +28,9 @@ export function readAllergy(resource: Plain, draft: Draft): void {
     draft.allergies ??= [];
     return tally.count(TYPE, "read");
   }
-  const substances = [code, ...objectsIn(resource, "reaction").map((reaction) => objectIn(reaction, "substance"))].filter((one) => one !== undefined);
+  const substances = [code, ...objectsIn(resource, "reaction").map((reaction) => objectIn(reaction, "substance"))].filter(
+    (one) => one !== undefined,
+  );
   const read = substances.map((concept) => substanceIn(concept, draft.input));
   const ingredients = new Set<IngredientId>(read.flatMap((one) => one.ingredients));
   if (ingredients.size === 0 && isNoDrug(resource)) return tally.count(TYPE, "ignored");

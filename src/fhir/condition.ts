@@ -38,11 +38,13 @@ export function readCondition(resource: Plain, draft: Draft): void {
   const rows = rowsFor(resource["code"], findCondition);
   if (rows === undefined) return countUnmapped(tally, TYPE, resource["code"]);
   const origin = originOf(resource);
-  if (!draft.isNews(origin, resource)) return tally.refuse(TYPE, "an older version");
+  if (!draft.isNews(TYPE, resource)) return tally.refuse(TYPE, "an older version");
   const verified = statusCode(resource, "verificationStatus");
   const verdict = verified === undefined ? "use" : wordIn(verificationStatus, verified);
-  if (verdict === undefined) draft.problem(`${origin}.verificationStatus`, `found ${found(verified)}`, Object.keys(verificationStatus).join(", "));
-  if (verdict === undefined || verdict === "refuse") return tally.refuse(TYPE, verdict === undefined ? "of unknown verification" : `${verified}`);
+  if (verdict === undefined)
+    draft.problem(`${origin}.verificationStatus`, `found ${found(verified)}`, Object.keys(verificationStatus).join(", "));
+  if (verdict === undefined || verdict === "refuse")
+    return tally.refuse(TYPE, verdict === undefined ? "of unknown verification" : `${verified}`);
   const sure = rows.filter(isSure);
   if (verdict === "ask" || sure.length === 0) {
     for (const { facts: wide } of rows) for (const fact of wide) tally.prompt(fact, nameOf(resource["code"]) ?? "a code", origin);

@@ -18,7 +18,13 @@ export interface Coverage {
   readonly types: readonly TypeCount[];
   readonly refused: readonly { readonly type: string; readonly why: string; readonly count: number }[];
   /** Codes without a fact, the most frequent first. `why` where the refusal is deliberate. */
-  readonly unmapped: readonly { readonly type: string; readonly system: string; readonly code: string; readonly count: number; readonly why?: string }[];
+  readonly unmapped: readonly {
+    readonly type: string;
+    readonly system: string;
+    readonly code: string;
+    readonly count: number;
+    readonly why?: string;
+  }[];
   /** Codes wider than a fact: reason to ask, never an answer. */
   readonly prompts: readonly { readonly fact: FactId; readonly code: string; readonly origin: string }[];
   /** Medicines whose label names only substances that play no part here. */
@@ -71,11 +77,13 @@ export class Tally {
     );
     return {
       resources: types.reduce((sum, one) => sum + total(one), 0),
-      types: types.sort((a, b) => total(b) - total(a) || byText(a.type, b.type)),
-      refused: [...this.#refused].flatMap(([type, whys]) => [...whys].map(([why, count]) => ({ type, why, count }))).sort(frequentFirst((one) => one.why)),
-      unmapped: unmapped.sort(frequentFirst((one) => `${one.type} ${one.system} ${one.code}`)),
+      types: types.toSorted((a, b) => total(b) - total(a) || byText(a.type, b.type)),
+      refused: [...this.#refused]
+        .flatMap(([type, whys]) => [...whys].map(([why, count]) => ({ type, why, count })))
+        .toSorted(frequentFirst((one) => one.why)),
+      unmapped: unmapped.toSorted(frequentFirst((one) => `${one.type} ${one.system} ${one.code}`)),
       prompts: this.#prompts,
-      otherMedicines: [...this.#others].map(([label, count]) => ({ label, count })).sort(frequentFirst((one) => one.label)),
+      otherMedicines: [...this.#others].map(([label, count]) => ({ label, count })).toSorted(frequentFirst((one) => one.label)),
     };
   }
 }

@@ -14,7 +14,7 @@ export function firstDay(text: unknown): Day | undefined {
   if (typeof text !== "string") return undefined;
   const year = digits(text, 0, 4);
   if (year < 1) return undefined;
-  if (text.length === 4) return daysBefore(year, 1) ;
+  if (text.length === 4) return daysBefore(year, 1);
   const month = text.charCodeAt(4) === DASH ? digits(text, 5, 7) : -1;
   if (month < 1 || month > 12) return undefined;
   if (text.length === 7) return daysBefore(year, month);
@@ -45,7 +45,14 @@ export function dayUpTo(today: Day, text: unknown): Day | undefined | "future" {
 function daysBefore(year: number, month: number): Day {
   const shifted = month > 2 ? year : year - 1; // the year begins in March, so that the leap day is its last
   const march = (month + 9) % 12;
-  return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + Math.floor((153 * march + 2) / 5) - 719468;
+  return (
+    365 * shifted +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    Math.floor((153 * march + 2) / 5) -
+    719468
+  );
 }
 
 const lengthOf = (year: number, month: number): number =>

@@ -8,6 +8,7 @@ import { Tally } from "./coverage.ts";
 import { firstDay } from "./dates.ts";
 import { objectIn, textIn } from "./json.ts";
 import type { Label } from "./medicines/label.ts";
+import { originOf } from "./origin.ts";
 import type { Prescription } from "./medicines/prescription.ts";
 
 /** What the whole input offers to the reading of one resource. */
@@ -38,7 +39,7 @@ export class Draft {
   /** Diagnoses wait until the day is known up to which the record was kept. */
   readonly conditions: Plain[] = [];
   readonly family: Plain[] = [];
-  readonly #versions = new Map<string, string | undefined>();
+  readonly #versions = new Map<string, Map<string, Plain>>();
   readonly #byFact = new Map<FactId, Observation[]>();
   #latest = "";
   #latestDay: Day | undefined;
@@ -66,26 +67,30 @@ export class Draft {
     return this.#latestDay ?? this.input.today;
   }
 
-  /** False for what was read already, or in a newer version. An older version is forgotten. */
-  isNews(origin: string, resource: Plain): boolean {
-    if (resource["id"] === undefined) return true;
-    const meta = objectIn(resource, "meta");
-    const version = meta && textIn(meta, "lastUpdated");
-    if (!this.#versions.has(origin)) {
-      this.#versions.set(origin, version);
-      return true;
+  /** False for what was read already in a newer version. An older version is forgotten. */
+  isNews(type: string, resource: Plain): boolean {
+    const { id } = resource;
+    if (typeof id !== "string") return true;
+    let versions = this.#versions.get(type);
+    if (versions === undefined) this.#versions.set(type, (versions = new Map()));
+    const known = versions.get(id);
+    if (known !== undefined) {
+      const [version, other] = [lastUpdated(resource), lastUpdated(known)];
+      if (version === undefined || other === undefined || version === other) return true; // nobody can tell which is newer: both count
+      if (version < other) return false;
+      this.#forget(originOf(known));
     }
-    const known = this.#versions.get(origin);
-    if (version === undefined || known === undefined || version === known) return true; // nobody can tell which is newer: both count
-    if (version < known) return false;
-    this.#versions.set(origin, version);
+    versions.set(id, resource);
+    return true;
+  }
+
+  #forget(origin: string): void {
     const elsewhere = (one: { readonly origin: string }): boolean => one.origin !== origin && !one.origin.startsWith(`${origin}.`);
     this.observations = this.observations.filter(elsewhere);
     this.#byFact.clear();
     for (const one of this.observations) this.#remember(one);
     this.prescriptions = this.prescriptions.filter(elsewhere);
     this.allergies = this.allergies?.filter(elsewhere);
-    return true;
   }
 
   /** Adds a value, unless the same value of the same day and side is there already. */
@@ -103,4 +108,9 @@ export class Draft {
     if (known === undefined) this.#byFact.set(observation.fact, [observation]);
     else known.push(observation);
   }
+}
+
+function lastUpdated(resource: Plain): string | undefined {
+  const meta = objectIn(resource, "meta");
+  return meta && textIn(meta, "lastUpdated");
 }

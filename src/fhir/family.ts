@@ -21,7 +21,9 @@ const inherited: Readonly<Partial<Record<FactId, FactId>>> = {
 /** First-degree relatives by blood; half, step, adopted and in-law relatives are not among them. */
 const firstDegree: Readonly<Record<string, ReadonlySet<string>>> = {
   "http://terminology.hl7.org/CodeSystem/v3-RoleCode": new Set(
-    "PRN FTH MTH NPRN NFTH NMTH SIB BRO SIS NSIB NBRO NSIS TWIN TWINBRO TWINSIS FTWIN FTWINBRO FTWINSIS ITWIN ITWINBRO ITWINSIS CHILD SONC DAUC NCHILD SON DAU".split(" "),
+    "PRN FTH MTH NPRN NFTH NMTH SIB BRO SIS NSIB NBRO NSIS TWIN TWINBRO TWINSIS FTWIN FTWINBRO FTWINSIS ITWIN ITWINBRO ITWINSIS CHILD SONC DAUC NCHILD SON DAU".split(
+      " ",
+    ),
   ),
   [systems.snomed]: new Set(["72705000", "66839005", "27733009", "70924004", "65616008", "66089001"]),
 };
@@ -29,7 +31,8 @@ const firstDegree: Readonly<Record<string, ReadonlySet<string>>> = {
 export function readFamily(resource: Plain, draft: Draft): void {
   const { tally, input } = draft;
   const status = resource["status"];
-  if (wordIn(familyStatus, status) !== "use") return tally.refuse(TYPE, `with status ${wordIn(familyStatus, status) ? String(status) : "unknown"}`);
+  if (wordIn(familyStatus, status) !== "use")
+    return tally.refuse(TYPE, `with status ${wordIn(familyStatus, status) ? String(status) : "unknown"}`);
   if (!isFirstDegree(resource["relationship"])) return tally.refuse(TYPE, "no first-degree relative, or nobody knows which");
   const origin = originOf(resource);
   const day = dayUpTo(input.today, resource["date"]);

@@ -24,7 +24,10 @@ export function gather(inputs: readonly unknown[], problems: Problem[]): Gathere
   const madeOn: unknown[] = [];
   let empty = 0;
   let strange = 0;
-  const waiting: { readonly value: unknown; readonly fullUrl: string | undefined }[] = inputs.map((value) => ({ value, fullUrl: undefined }));
+  const waiting: { readonly value: unknown; readonly fullUrl: string | undefined }[] = inputs.map((value) => ({
+    value,
+    fullUrl: undefined,
+  }));
   for (let at = 0; at < waiting.length; at += 1) {
     const next = waiting[at];
     if (next === undefined) continue;

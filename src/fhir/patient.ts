@@ -46,12 +46,14 @@ function yearsBetween(birth: number, today: number): number {
 function readSex(patient: Plain, origin: string, draft: Draft): void {
   const { gender } = patient;
   const administrative = wordIn(genders, gender);
-  if (gender !== undefined && administrative === undefined) draft.problem(`${origin}.gender`, `found ${found(gender)}`, Object.keys(genders).join(", "));
+  if (gender !== undefined && administrative === undefined)
+    draft.problem(`${origin}.gender`, `found ${found(gender)}`, Object.keys(genders).join(", "));
   const code = objectsIn(patient, "extension").find(({ url }) => url === BIRTH_SEX)?.["valueCode"];
   const atBirth = wordIn(birthSexes, code);
-  if (code !== undefined && atBirth === undefined) draft.problem(`${origin}.extension(birthsex)`, `found ${found(code)}`, Object.keys(birthSexes).join(", "));
+  if (code !== undefined && atBirth === undefined)
+    draft.problem(`${origin}.extension(birthsex)`, `found ${found(code)}`, Object.keys(birthSexes).join(", "));
   const on = draft.input.today;
   if (atBirth) draft.observe({ fact: "sex", value: atBirth, on, origin: `${origin}.extension(birthsex)` });
-  if (administrative && (!atBirth || administrative !== "other")) draft.observe({ fact: "sex", value: administrative, on, origin: `${origin}.gender` });
+  if (administrative && (!atBirth || administrative !== "other"))
+    draft.observe({ fact: "sex", value: administrative, on, origin: `${origin}.gender` });
 }
-

@@ -22,6 +22,7 @@ export function peopleOf(resources: readonly Resource[], input: Input, problems:
   const patients = drafts.length;
   const [nameless] = patients === 1 && drafts[0]?.patient?.["id"] === undefined ? drafts : [];
   let sole: Draft | undefined;
+  let latest: { readonly reference: string; readonly draft: Draft } | undefined;
 
   return { drafts: () => drafts, draftFor, reportLost };
 
@@ -42,8 +43,12 @@ export function peopleOf(resources: readonly Resource[], input: Input, problems:
     const holder = key === undefined ? (resource["subject"] ?? resource["patient"]) : resource[key];
     const reference = isPlain(holder) ? holder["reference"] : undefined;
     if (typeof reference !== "string" || reference.startsWith("#")) return untold(type, key);
+    if (reference === latest?.reference) return latest.draft; // neighbours mostly share their patient
     const known = directory.get(reference);
-    if (known instanceof Draft) return known;
+    if (known instanceof Draft) {
+      latest = { reference, draft: known };
+      return known;
+    }
     const about = typeOf(reference);
     if (known === "claimed twice" || (about !== undefined && about !== "Patient")) return lose(type);
     if (nameless !== undefined && (sole === undefined || sole === nameless)) {
@@ -73,7 +78,11 @@ export function peopleOf(resources: readonly Resource[], input: Input, problems:
 
   function reportLost(): void {
     for (const [type, count] of lost)
-      problems.push({ where: type, what: `${count} of them belong to nobody in this input, or nobody can tell to whom`, expected: "a reference to one Patient" });
+      problems.push({
+        where: type,
+        what: `${count} of them belong to nobody in this input, or nobody can tell to whom`,
+        expected: "a reference to one Patient",
+      });
   }
 }
 

@@ -19,7 +19,7 @@ export function readProcedure(resource: Plain, draft: Draft): void {
   const rows = rowsFor(resource["code"], find);
   if (rows === undefined) return countUnmapped(tally, TYPE, resource["code"]);
   const origin = originOf(resource);
-  if (!draft.isNews(origin, resource)) return tally.refuse(TYPE, "an older version");
+  if (!draft.isNews(TYPE, resource)) return tally.refuse(TYPE, "an older version");
   const status = resource["status"];
   const use = wordIn(procedureStatus, status);
   if (use === undefined) draft.problem(`${origin}.status`, `found ${found(status)}`, Object.keys(procedureStatus).join(", "));
@@ -34,7 +34,8 @@ export function readProcedure(resource: Plain, draft: Draft): void {
   let read = false;
   for (const fact of new Set(sure.flatMap((row) => row.facts))) {
     const on = typeof day === "number" ? day : factOf(fact).freshDays >= FOR_LIFE && day === undefined ? draft.keptUntil : undefined;
-    if (on === undefined) draft.problem(origin, `${fact} ${day === "future" ? "in the future" : "without a date"}`, "performed, up to today");
+    if (on === undefined)
+      draft.problem(origin, `${fact} ${day === "future" ? "in the future" : "without a date"}`, "performed, up to today");
     else draft.observe({ fact, value: true, on, origin });
     read ||= on !== undefined;
   }

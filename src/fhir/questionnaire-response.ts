@@ -17,7 +17,7 @@ const TYPE = "QuestionnaireResponse";
 export function readAnswers(resource: Plain, draft: Draft): void {
   const { tally, input } = draft;
   const origin = originOf(resource);
-  if (!draft.isNews(origin, resource)) return tally.refuse(TYPE, "an older version");
+  if (!draft.isNews(TYPE, resource)) return tally.refuse(TYPE, "an older version");
   const status = resource["status"];
   const use = wordIn(answersStatus, status);
   if (use === undefined) draft.problem(`${origin}.status`, `found ${found(status)}`, Object.keys(answersStatus).join(", "));
@@ -28,8 +28,8 @@ export function readAnswers(resource: Plain, draft: Draft): void {
     return tally.refuse(TYPE, "no usable date");
   }
   let read = false;
-  const waiting = [...objectsIn(resource, "item")]; // a list to work through, because items can be nested to any depth
-  for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+  const waiting = [...objectsIn(resource, "item")]; // a list that grows while it is worked through, because items can be nested to any depth
+  for (const item of waiting) {
     const answers = objectsIn(item, "answer");
     waiting.push(...objectsIn(item, "item"), ...answers.flatMap((answer) => objectsIn(answer, "item")));
     if (answers.length > 0) read = readItem(textIn(item, "linkId") ?? "", answers, on, origin, draft) || read;
@@ -39,7 +39,8 @@ export function readAnswers(resource: Plain, draft: Draft): void {
 
 function readItem(linkId: string, answers: readonly Plain[], on: Day, origin: string, draft: Draft): boolean {
   const dot = linkId.lastIndexOf(".");
-  const [name, side] = linkId.endsWith(".left") || linkId.endsWith(".right") ? [linkId.slice(0, dot), linkId.slice(dot + 1)] : [linkId, undefined];
+  const [name, side] =
+    linkId.endsWith(".left") || linkId.endsWith(".right") ? [linkId.slice(0, dot), linkId.slice(dot + 1)] : [linkId, undefined];
   if (!isFactId(name) || (side !== undefined && factOf(name).perSide === undefined)) {
     draft.tally.unmapped(TYPE, "linkId", brief(linkId));
     return false;
@@ -57,7 +58,7 @@ function readItem(linkId: string, answers: readonly Plain[], on: Day, origin: st
 
 /** The question is ours, so a bare number is in the unit of the fact. */
 function readAnswer(fact: FactId, side: "left" | "right" | undefined, answer: Plain, on: Day, origin: string, draft: Draft): boolean {
-  if (answer["valueQuantity"] !== undefined) return readValue(answer, noRow, { fact, on, origin, ...(side && { side }) }, draft);
+  if (answer["valueQuantity"] !== undefined) return readValue(answer, noRow, fact, side, on, origin, draft);
   const key = ["valueBoolean", "valueDecimal", "valueInteger", "valueCoding", "valueString"].find((one) => answer[one] !== undefined);
   if (key === undefined) {
     draft.problem(origin, "an answer that cannot be read", "boolean, decimal, integer, coding, string or quantity");

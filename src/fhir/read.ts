@@ -19,11 +19,14 @@ export interface FhirPerson {
   /** The id of the Patient, or what other resources call it. */
   readonly id: string;
   readonly record: PersonRecord;
-  readonly coverage: Coverage;
+  /** Worked out when asked for. */
+  readonly coverage: () => Coverage;
 }
 
 export interface FhirPeople {
   readonly people: readonly FhirPerson[];
+  /** Resources of types that are not read, in an input of several people, such as an Organization: they are nobody's. */
+  readonly ofNobody: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
@@ -37,11 +40,15 @@ export function peopleIn(inputs: readonly unknown[], { today, productCodes }: Op
   const { resources, madeOn } = gather(inputs, problems);
   const input: Input = { today, productCodes, labels: new Map(), resolve: resolver(resources, partTypes) };
   const people = peopleOf(resources, input, problems);
+  const ofNobody = new Map<string, number>();
   for (const { resource, type } of resources) {
     const known = resourceTypes.get(type);
     if (type === "Patient") continue;
     const draft = people.draftFor(resource, type, known?.patient);
-    if (draft === undefined) continue;
+    if (draft === undefined) {
+      if (known === undefined) ofNobody.set(type, (ofNobody.get(type) ?? 0) + 1);
+      continue;
+    }
     if (known === undefined) draft.tally.count(type, "ignored");
     else {
       if (known.dated !== undefined) draft.note(resource[known.dated]);
@@ -51,7 +58,7 @@ export function peopleIn(inputs: readonly unknown[], { today, productCodes }: Op
   people.reportLost();
   const drafts = people.drafts();
   if (drafts.length === 1) for (const date of madeOn) drafts[0]?.note(date);
-  return { people: drafts.map(finished), problems };
+  return { people: drafts.map(finished), ofNobody, problems };
 }
 
 function finished(draft: Draft): FhirPerson {
@@ -70,10 +77,9 @@ function finished(draft: Draft): FhirPerson {
       allergiesOpen: draft.allergiesOpen,
       problems: draft.problems,
     },
-    coverage: draft.tally.coverage(reasonFor),
+    coverage: () => draft.tally.coverage(reasonFor),
   };
 }
 
 const refused = finder(notRead);
 const reasonFor = (system: string, code: string): string | undefined => refused(system, code)[0]?.why;
-

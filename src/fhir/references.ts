@@ -28,7 +28,10 @@ export class Directory<Thing> {
 
   #claim(address: string, thing: Thing, fullUrl: string | undefined): void {
     const known = this.#things.get(address);
-    this.#things.set(address, known === undefined || (known !== "claimed twice" && known.thing === thing) ? { thing, fullUrl } : "claimed twice");
+    this.#things.set(
+      address,
+      known === undefined || (known !== "claimed twice" && known.thing === thing) ? { thing, fullUrl } : "claimed twice",
+    );
   }
 
   get(reference: string): Thing | "claimed twice" | undefined {
@@ -43,12 +46,18 @@ export class Directory<Thing> {
 }
 
 /** How to find what a resource refers to: in itself first, then in the input. */
-export function resolver(resources: readonly Resource[], types: ReadonlySet<string>): (reference: unknown, holder: Plain) => Plain | undefined {
-  const directory = new Directory<Plain>();
-  for (const { resource, type, fullUrl } of resources) if (types.has(type)) directory.add(resource, type, resource["id"], fullUrl);
+export function resolver(
+  resources: readonly Resource[],
+  types: ReadonlySet<string>,
+): (reference: unknown, holder: Plain) => Plain | undefined {
+  let directory: Directory<Plain> | undefined;
   return (reference, holder) => {
     if (typeof reference !== "string") return undefined;
     if (reference.startsWith("#")) return objectsIn(holder, "contained").find(({ id }) => id === reference.slice(1) || id === reference);
+    if (directory === undefined) {
+      directory = new Directory<Plain>();
+      for (const { resource, type, fullUrl } of resources) if (types.has(type)) directory.add(resource, type, resource["id"], fullUrl);
+    }
     const found = directory.get(reference);
     return found === "claimed twice" ? undefined : found;
   };

@@ -5,6 +5,7 @@ import { between, type Interval } from "../logic/interval.ts";
 import type { Day } from "../record/day.ts";
 import { quantityIn } from "../record/quantity.ts";
 import { isPlain, type Plain } from "../record/read.ts";
+import type { Observation } from "../record/record.ts";
 import { isCount, readOne } from "../record/read-value.ts";
 import { yesOrNo, yesOrNoIn } from "./answers.ts";
 import { eachCoding } from "./coded.ts";
@@ -14,9 +15,9 @@ import type { Draft } from "./draft.ts";
 import { found, numberIn, objectIn, objectsIn, textIn } from "./json.ts";
 
 /** Where a value stands and what it is about. */
-export interface Place {
+interface Place {
   readonly fact: FactId;
-  readonly side?: "left" | "right";
+  readonly side: "left" | "right" | undefined;
   readonly on: Day;
   readonly origin: string;
 }
@@ -25,20 +26,29 @@ const VALUES = ["valueQuantity", "valueCodeableConcept", "valueString", "valueBo
 const UNREADABLE = ["valueRatio", "valueSampledData", "valueTime", "valueDateTime", "valuePeriod"];
 
 /** Reads the value into the draft; false when there is none that could be used. */
-export function readValue(from: Plain, row: ObservationRow, place: Place, draft: Draft): boolean {
-  const quantity = from["valueQuantity"];
+export function readValue(
+  from: Plain,
+  row: ObservationRow,
+  fact: FactId,
+  side: "left" | "right" | undefined,
+  on: Day,
+  origin: string,
+  draft: Draft,
+): boolean {
+  const place = { fact, side, on, origin };
   if (from["dataAbsentReason"] !== undefined) {
     const present = valueKeys(from);
-    if (present.length > 0) draft.problem(place.origin, `both a value and a reason for its absence (${present.join(", ")})`, "one of the two");
+    if (present.length > 0) draft.problem(origin, `both a value and a reason for its absence (${present.join(", ")})`, "one of the two");
     return false;
   }
-  const given = quantity === undefined ? valueKeys(from) : from["valueCodeableConcept"] === undefined ? ["valueQuantity"] : ["valueQuantity", "valueCodeableConcept"];
-  const [key, ...more] = given;
+  const quantity = from["valueQuantity"];
+  if (quantity !== undefined && from["valueCodeableConcept"] === undefined)
+    return isPlain(quantity) ? readQuantity(quantity, place, draft) : refuse(place, draft, "valueQuantity", quantity);
+  const [key, ...more] = valueKeys(from);
   if (key === undefined || more.length > 0) {
-    draft.problem(place.origin, key === undefined ? "there is no value" : `found ${given.join(" and ")}`, "one value");
+    draft.problem(origin, key === undefined ? "there is no value" : `found ${[key, ...more].join(" and ")}`, "one value");
     return false;
   }
-  if (key === "valueQuantity") return isPlain(quantity) ? readQuantity(quantity, place, draft) : refuse(place, draft, key, quantity);
   const value = from[key];
   switch (key) {
     case "valueCodeableConcept":
@@ -69,7 +79,8 @@ function readQuantity(quantity: Plain, place: Place, draft: Draft): boolean {
   const { fact, side, on, origin } = place;
   const word = factOf(fact);
   const { value, comparator } = quantity;
-  if (word.type !== "number" || typeof value !== "number" || !Number.isFinite(value)) return refuse(place, draft, "valueQuantity", word.type === "number" ? value : quantity);
+  if (word.type !== "number" || typeof value !== "number" || !Number.isFinite(value))
+    return refuse(place, draft, "valueQuantity", word.type === "number" ? value : quantity);
   const unit = unitOf(quantity, fact);
   if (unit === undefined && !isCount(word.unit)) {
     draft.problem(`${origin}.valueQuantity.unit`, "there is no unit", `a unit such as ${word.unit}`);
@@ -86,7 +97,7 @@ function readQuantity(quantity: Plain, place: Place, draft: Draft): boolean {
     }
     return keep(readOne(fact, `${comparator}${value}`, unit, on, `${origin}.valueQuantity`, origin, draft.problems), side, draft);
   }
-  return readInterval(between(value, value), unit, `${value}`, "valueQuantity", place, draft);
+  return readInterval(between(value, value), unit, value, "valueQuantity", place, draft);
 }
 
 /** The code where it can be read, otherwise the text; both when they disagree, and nothing when there is neither. */
@@ -103,7 +114,14 @@ function unitOf(quantity: Plain, fact: FactId): string | undefined | { readonly 
   return byText === undefined || (byText.times === byCode.times && byText.plus === byCode.plus) ? code : { code, unit };
 }
 
-function readInterval(value: Interval, unit: string | undefined, written: string, key: string, place: Place, draft: Draft): boolean {
+function readInterval(
+  value: Interval,
+  unit: string | undefined,
+  written: string | number,
+  key: string,
+  place: Place,
+  draft: Draft,
+): boolean {
   const { fact, side, on, origin } = place;
   const read = quantityIn(fact, value, unit);
   if ("expected" in read) {
@@ -111,14 +129,11 @@ function readInterval(value: Interval, unit: string | undefined, written: string
     return false;
   }
   const word = factOf(fact);
-  draft.observe({
-    fact,
-    value: read.low === read.high ? read.low : read,
-    on,
-    origin,
-    ...(side !== undefined && { side }),
-    ...(unit !== undefined && word.type === "number" && unit !== word.unit && { written: `${written} ${unit}` }),
-  });
+  const converted = unit !== undefined && word.type === "number" && unit !== word.unit;
+  const told: Observation = { fact, value: read.low === read.high ? read.low : read, on, origin };
+  draft.observe(
+    !converted && side === undefined ? told : { ...told, ...(side && { side }), ...(converted && { written: `${written} ${unit}` }) },
+  );
   return true;
 }
 
@@ -129,7 +144,15 @@ function readRange(range: Plain, place: Place, draft: Draft): boolean {
   const units = [low, high].map((end) => end && unitOf(end, place.fact));
   const [from, to] = ends;
   const [unit, other] = units;
-  if (word.type !== "number" || from === undefined || to === undefined || from > to || typeof unit === "object" || unit !== other || (unit === undefined && !isCount(word.unit)))
+  if (
+    word.type !== "number" ||
+    from === undefined ||
+    to === undefined ||
+    from > to ||
+    typeof unit === "object" ||
+    unit !== other ||
+    (unit === undefined && !isCount(word.unit))
+  )
     return refuse(place, draft, "valueRange", range);
   return readInterval(between(from, to), unit, `${from} to ${to}`, "valueRange", place, draft);
 }
@@ -149,7 +172,11 @@ function readText(text: string, row: ObservationRow, from: Plain, place: Place, 
     return false;
   }
   if (comparator === "") return readInterval(between(Number(number), Number(number)), unit, number, "valueString", place, draft);
-  return keep(readOne(place.fact, `${comparator}${number}`, unit, place.on, `${place.origin}.valueString`, place.origin, draft.problems), place.side, draft);
+  return keep(
+    readOne(place.fact, `${comparator}${number}`, unit, place.on, `${place.origin}.valueString`, place.origin, draft.problems),
+    place.side,
+    draft,
+  );
 }
 
 /** The laboratory's own limits are in the unit of the result. */
@@ -185,7 +212,11 @@ function readConcept(concept: Plain, row: ObservationRow, place: Place, draft: D
 
 function readSaid(answer: boolean | undefined, text: string | undefined, key: string, place: Place, draft: Draft): boolean {
   if (answer === undefined || factOf(place.fact).type !== "boolean") {
-    draft.problem(`${place.origin}.${key}`, `found ${text === undefined ? "an answer that is not known here" : found(text)}`, "positive or negative, yes or no");
+    draft.problem(
+      `${place.origin}.${key}`,
+      `found ${text === undefined ? "an answer that is not known here" : found(text)}`,
+      "positive or negative, yes or no",
+    );
     return false;
   }
   return readBare(answer, place, draft);

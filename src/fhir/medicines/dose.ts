@@ -19,7 +19,8 @@ function ofOne(instruction: Plain, strength: Strength | undefined): number | und
   const quantity = dose && objectIn(dose, "doseQuantity");
   const timing = objectIn(instruction, "timing");
   const perDay = timing && timesPerDay(timing);
-  if (quantity !== undefined && more.length === 0 && perDay !== undefined) return strength?.per === "day" && !isMass(quantity) ? byPatch(quantity, strength, perDay) : times(mgOf(quantity, strength), perDay);
+  if (quantity !== undefined && more.length === 0 && perDay !== undefined)
+    return strength?.per === "day" && !isMass(quantity) ? byPatch(quantity, strength, perDay) : times(mgOf(quantity, strength), perDay);
   return quantity === undefined ? byMaximum(instruction, strength) : undefined;
 }
 
@@ -63,18 +64,41 @@ const DAYS: Readonly<Record<string, number>> = { s: 1 / 86_400, min: 1 / 1440, h
 
 export function daysIn(value: number | undefined, unit: string | undefined): number | undefined {
   const word = unit?.toLowerCase().replace(/^(day|week|hour)s?$/, (_, name: string) => (name === "week" ? "wk" : name.charAt(0)));
-  return value === undefined || value <= 0 || word === undefined || !Object.hasOwn(DAYS, word) ? undefined : value * (DAYS[word] ?? Number.NaN);
+  return value === undefined || value <= 0 || word === undefined || !Object.hasOwn(DAYS, word)
+    ? undefined
+    : value * (DAYS[word] ?? Number.NaN);
 }
 
 /** The usual abbreviations, as FHIR lists them, and how often a day they mean. */
-const ABBREVIATIONS: Readonly<Record<string, number>> = { QD: 1, AM: 1, PM: 1, BED: 1, BID: 2, TID: 3, QID: 4, QOD: 0.5, Q4H: 6, Q6H: 4, Q8H: 3, Q1H: 24, Q2H: 12, Q3H: 8, WK: 1 / 7 };
+const ABBREVIATIONS: Readonly<Record<string, number>> = {
+  QD: 1,
+  AM: 1,
+  PM: 1,
+  BED: 1,
+  BID: 2,
+  TID: 3,
+  QID: 4,
+  QOD: 0.5,
+  Q4H: 6,
+  Q6H: 4,
+  Q8H: 3,
+  Q1H: 24,
+  Q2H: 12,
+  Q3H: 8,
+  WK: 1 / 7,
+};
 
 function timesPerDay(timing: Plain): number | undefined {
   const repeat = objectIn(timing, "repeat");
   if (repeat !== undefined && (repeat["period"] !== undefined || repeat["when"] !== undefined)) return byRepeat(repeat);
   const concept = objectIn(timing, "code");
-  const codes = new Set([...(concept ? objectsIn(concept, "coding").map((coding) => textIn(coding, "code")) : []), concept && textIn(concept, "text")]);
-  const known = new Set([...codes].map((code) => (code !== undefined && Object.hasOwn(ABBREVIATIONS, code) ? ABBREVIATIONS[code] : undefined)));
+  const codes = new Set([
+    ...(concept ? objectsIn(concept, "coding").map((coding) => textIn(coding, "code")) : []),
+    concept && textIn(concept, "text"),
+  ]);
+  const known = new Set(
+    [...codes].map((code) => (code !== undefined && Object.hasOwn(ABBREVIATIONS, code) ? ABBREVIATIONS[code] : undefined)),
+  );
   known.delete(undefined);
   const [perDay] = known;
   return known.size === 1 ? perDay : undefined;

@@ -67,7 +67,11 @@ function strengthOf(mg: number, per: string | undefined): Strength | undefined {
   }
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
 
 interface Name {
   readonly words: readonly string[];

@@ -18,13 +18,18 @@ export function merge(prescriptions: readonly Prescription[]): Merged {
   for (const [ingredient, all] of Map.groupBy(prescriptions, (one) => one.ingredient)) {
     const taking = ofStatus(all, "taking");
     const ordered = ofStatus(all, "ordered");
-    medicines.push(...byProduct(ingredient, taking), ...byProduct(ingredient, ordered), ...lastStopped(ingredient, ofStatus(all, "stopped")));
+    medicines.push(
+      ...byProduct(ingredient, taking),
+      ...byProduct(ingredient, ordered),
+      ...lastStopped(ingredient, ofStatus(all, "stopped")),
+    );
     open ||= taking.length === 0 && all.some(({ perhapsTaken }) => perhapsTaken);
   }
   return { medicines, open };
 }
 
-const ofStatus = (all: readonly Prescription[], status: Medicine["status"]): readonly Prescription[] => all.filter((one) => one.status === status);
+const ofStatus = (all: readonly Prescription[], status: Medicine["status"]): readonly Prescription[] =>
+  all.filter((one) => one.status === status);
 
 /** Different products of the resource type that knows best stand side by side; renewals of one product are one use. */
 function byProduct(ingredient: IngredientId, all: readonly Prescription[]): Medicine[] {
@@ -56,6 +61,11 @@ function one(ingredient: IngredientId, renewals: readonly Prescription[]): Medic
 /** Of what is over, the last time is what counts: how long ago was the last iron infusion. */
 function lastStopped(ingredient: IngredientId, all: readonly Prescription[]): Medicine[] {
   const undated = all.find(({ since }) => since === undefined);
-  const last = undated ?? all.reduce<Prescription | undefined>((a, b) => (a?.since !== undefined && b.since !== undefined && a.since >= b.since ? a : b), undefined);
+  const last =
+    undated ??
+    all.reduce<Prescription | undefined>(
+      (a, b) => (a?.since !== undefined && b.since !== undefined && a.since >= b.since ? a : b),
+      undefined,
+    );
   return last === undefined ? [] : [one(ingredient, [last])];
 }

@@ -42,11 +42,16 @@ export function periodOf(resource: Plain, type: string, origin: string, draft: D
 
 /** The end of a prescription's validity ends its dispensing, not its taking, so it is no end here. */
 function ofRequest(resource: Plain, read: Read): Period {
-  const bounds = objectsIn(resource, "dosageInstruction").map((one) => objectIn(objectIn(objectIn(one, "timing") ?? {}, "repeat") ?? {}, "boundsPeriod") ?? {});
+  const bounds = objectsIn(resource, "dosageInstruction").map(
+    (one) => objectIn(objectIn(objectIn(one, "timing") ?? {}, "repeat") ?? {}, "boundsPeriod") ?? {},
+  );
   const starts = bounds.map(({ start }) => read("dosageInstruction", start, "first")).filter((day) => day !== undefined);
   const ends = bounds.map(({ end }) => read("dosageInstruction", end, "last"));
   const supply = objectIn(resource, "dispenseRequest") ?? {};
-  const orders = [read("authoredOn", resource["authoredOn"], "first"), read("validityPeriod", objectIn(supply, "validityPeriod")?.["start"], "first")];
+  const orders = [
+    read("authoredOn", resource["authoredOn"], "first"),
+    read("validityPeriod", objectIn(supply, "validityPeriod")?.["start"], "first"),
+  ];
   const ordered = orders.filter((day) => day !== undefined);
   const since = starts.length > 0 ? Math.min(...starts) : ordered.length > 0 ? Math.max(...ordered) : undefined;
   const known = ends.filter((day) => day !== undefined);

@@ -18,9 +18,10 @@ import { type Substance, substanceOf } from "./substance.ts";
 export function readMedicine(resource: Plain, type: string, draft: Draft): void {
   const { tally, input } = draft;
   const origin = originOf(resource);
-  if (!draft.isNews(origin, resource)) return tally.refuse(type, "an older version");
+  if (!draft.isNews(type, resource)) return tally.refuse(type, "an older version");
   const use = useOf(resource, type, origin, draft);
-  if (use === "refuse") return tally.refuse(type, resource["doNotPerform"] === true ? "not to be given" : `with status ${found(resource["status"])}`);
+  if (use === "refuse")
+    return tally.refuse(type, resource["doNotPerform"] === true ? "not to be given" : `with status ${found(resource["status"])}`);
   draft.medicinesSeen = true;
   if (use === "open") {
     draft.medicinesOpen = true;
@@ -35,12 +36,25 @@ export function readMedicine(resource: Plain, type: string, draft: Draft): void 
   if (substance.unread && status !== "stopped") draft.medicinesOpen = true;
   if (substance.ingredients.length === 0) return leaveOut(substance, named.product, type, draft);
   if (substance.contradicting)
-    draft.problem(`${origin}.medication`, `codes and names of different medicines: ${substance.ingredients.join(", ")}`, "one medicine; until then all of them count");
+    draft.problem(
+      `${origin}.medication`,
+      `codes and names of different medicines: ${substance.ingredients.join(", ")}`,
+      "one medicine; until then all of them count",
+    );
   for (const ingredient of substance.ingredients) keep(ingredient, substance, status, period, resource, type, origin, draft);
   tally.count(type, "read");
 }
 
-function keep(ingredient: IngredientId, substance: Substance, status: Medicine["status"], { since, until }: Period, resource: Plain, type: string, origin: string, draft: Draft): void {
+function keep(
+  ingredient: IngredientId,
+  substance: Substance,
+  status: Medicine["status"],
+  { since, until }: Period,
+  resource: Plain,
+  type: string,
+  origin: string,
+  draft: Draft,
+): void {
   const strength = substance.strengths.get(ingredient);
   const isWhole = substance.ingredients.length === 1;
   const instructions = objectsIn(resource, type === "MedicationStatement" ? "dosage" : "dosageInstruction");
@@ -60,7 +74,8 @@ function keep(ingredient: IngredientId, substance: Substance, status: Medicine["
 }
 
 /** What was handed out for nobody knows how long is taken for as long as a list of medicines stays fresh. */
-const isRecent = (since: number | undefined, draft: Draft): boolean => since !== undefined && draft.input.today - since <= factOf("medicines").freshDays;
+const isRecent = (since: number | undefined, draft: Draft): boolean =>
+  since !== undefined && draft.input.today - since <= factOf("medicines").freshDays;
 
 /** A request is completed when all has been handed out; it is taken until that runs out. */
 const stillSupplied = (resource: Plain, type: string, { until }: Period, draft: Draft): boolean =>
@@ -77,7 +92,8 @@ function useOf(resource: Plain, type: string, origin: string, draft: Draft): Use
   const { status } = resource;
   const use = wordIn(statuses, status) ?? "open";
   if (resource["doNotPerform"] === true) return "refuse";
-  if (use === "open") draft.problem(`${origin}.status`, `found ${found(status)}: nobody knows whether it is taken`, Object.keys(statuses).join(", "));
+  if (use === "open")
+    draft.problem(`${origin}.status`, `found ${found(status)}: nobody knows whether it is taken`, Object.keys(statuses).join(", "));
   if (type !== "MedicationRequest" || use === "refuse") return use;
   const intent = wordIn(requestIntent, resource["intent"]);
   if (intent === undefined) draft.problem(`${origin}.intent`, `found ${found(resource["intent"])}`, Object.keys(requestIntent).join(", "));

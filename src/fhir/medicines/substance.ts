@@ -47,7 +47,9 @@ export function substanceIn(concept: Plain, input: Input): Substance {
     isRxNorm ||= system === systems.rxnorm;
     otherByAtc ||= system === systems.atc && isFarFromOurs(code);
   });
-  const texts = [textIn(concept, "text"), ...objectsIn(concept, "coding").map((coding) => textIn(coding, "display"))].filter((text) => text !== undefined);
+  const texts = [textIn(concept, "text"), ...objectsIn(concept, "coding").map((coding) => textIn(coding, "display"))].filter(
+    (text) => text !== undefined,
+  );
   const labels = [...new Set(texts)].map((text) => labelOf(text, input));
   const named = labels.reduce<readonly IngredientId[]>((all, { ingredients }) => union(all, ingredients), []);
   const [first, ...rest] = labels.filter(({ strengths }) => strengths.size > 0);
@@ -79,8 +81,10 @@ function byCode(system: string, code: string, { productCodes }: Input): readonly
   return found.length === 0 && system === systems.rxnorm ? productCodes(code) : found;
 }
 
-const disjoint = (a: readonly IngredientId[], b: readonly IngredientId[]): boolean => a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
-const union = (a: readonly IngredientId[], b: readonly IngredientId[]): readonly IngredientId[] => (a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])]);
+const disjoint = (a: readonly IngredientId[], b: readonly IngredientId[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+const union = (a: readonly IngredientId[], b: readonly IngredientId[]): readonly IngredientId[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])];
 
 const GROUP = 5;
 let ourGroups: ReadonlySet<string> | undefined;
