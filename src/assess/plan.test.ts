@@ -14,6 +14,7 @@ import { knownOf } from "../record/known.ts";
 import { readPerson } from "../record/read.ts";
 import type { PlanLine } from "./assessment.ts";
 import { findConflicts } from "./conflicts.ts";
+import { contextOf } from "./context.ts";
 import { weighTreatments } from "./plan.ts";
 
 const cases = [...iron, ...alpha2Delta, ...dopaminergic, ...otherMedicines, ...culprits, ...devicesAndVeins, ...habits];
@@ -23,7 +24,7 @@ function planOf({ today = "2026-11-22", facts, medicines }: Pick<RuleCase, "toda
   assert.ok("observations" in record, JSON.stringify(record));
   assert.deepEqual(record.problems, []);
   const known = knownOf(record);
-  return weighTreatments({ known, inConflict: findConflicts(known).inConflict });
+  return weighTreatments(contextOf(known, findConflicts(known).inConflict));
 }
 const lineOf = (person: Pick<RuleCase, "facts" | "medicines">, id: string) => planOf(person).find((line) => line.id === id);
 
