@@ -23,7 +23,9 @@ const pure = new Set(["logic", "knowledge", "record", "assess", "fhir", "sleep"]
 const worldly = /\b(?:Date\.now|new Date\(\)|Math\.random|fetch|setTimeout|process|performance)\b\(?/;
 
 // A file may be long only for a reason that stands here.
-const mayBeLong: Readonly<Record<string, string>> = {};
+const mayBeLong: Readonly<Record<string, string>> = {
+  "src/fhir/codes/ingredient-codes.ts": "one ingredient a line",
+};
 
 const roomOf = (path: string) => path.split("/")[1] ?? "";
 const files = globSync("src/**/*.{ts,tsx}").map((file) => file.replaceAll("\\", "/"));

@@ -17,7 +17,7 @@ const recordings: readonly [rate: number, samplesPerRecord: number, recordSecond
   [512, 1000, 1000 / 512],
   [300, 100, 1 / 3],
   [44.1, 441, 10],
-  [128, 8, 8 / 128],
+  [128, 32, 32 / 128],
 ];
 
 function timesOfSpikes({ startSeconds, samplesPerSecond, samples }: Segment): number[] {

@@ -67,7 +67,7 @@ function mutate(seed: Uint8Array, roll: () => number): Uint8Array {
   return bytes;
 }
 
-test(`fuzz: ${count} broken recordings neither crash, nor hang, nor fill the memory`, () => {
+test(`fuzz: ${count} broken recordings neither crash, nor hang, nor fill the memory`, (t) => {
   let slowest = 0;
   let read = 0;
   let peak = 0;
@@ -98,10 +98,10 @@ test(`fuzz: ${count} broken recordings neither crash, nor hang, nor fill the mem
     assert.ok(samples <= bytes.length / 2, `mutant ${i}: ${samples} samples from ${bytes.length} bytes`);
     assert.ok(night.value.problems.length < 1000, `mutant ${i}: ${night.value.problems.length} problems`);
   }
-  assert.ok(slowest < 1000, `the slowest took ${slowest} ms`);
+  assert.ok(slowest < 5000, `the slowest took ${slowest} ms`);
   assert.ok(peak < 200 * 2 ** 20, `${peak} bytes`);
   assert.ok(read > count / 10 && read < count * 0.95, `${read} of ${count} were read: the mutants are too hard or too easy`);
-  console.log(
+  t.diagnostic(
     `${count} broken recordings: ${read} read, ${count - read} refused, slowest ${slowest.toFixed(1)} ms, memory at most ${(peak / 2 ** 20).toFixed(0)} MB`,
   );
 });

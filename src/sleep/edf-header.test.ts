@@ -170,6 +170,14 @@ const tolerated: readonly [
     ({ start }) => assert.equal(start.date, undefined),
   ],
   [
+    "a time that was removed with the date is no midnight",
+    { date: "01.01.85", time: "00.00.00", recording: "Startdate X X X X" },
+    two,
+    32,
+    "",
+    ({ start }) => assert.deepEqual(start, {}),
+  ],
+  [
     "header bytes that are wrong are counted",
     { bytes: "512" },
     two,

@@ -48,9 +48,10 @@ export function openPass(header: Header, plans: readonly ChannelPlan[], onPiece:
 
   const notesOf = (block: Uint8Array, record: number): RecordNotes["keeper"] => {
     let keeper: RecordNotes["keeper"];
-    for (const [nth, signal] of notesIn.entries()) {
+    for (const signal of notesIn) {
       const from = record * recordBytes + signal.byteOffset;
-      const notes = readNotes(block.subarray(from, from + signal.samplesPerRecord * bytesPerSample), nth === 0);
+      const notes = readNotes(block.subarray(from, from + signal.samplesPerRecord * bytesPerSample));
+      // The first annotations signal keeps the time; where it does not, another may.
       keeper ??= notes.keeper;
       for (const annotation of notes.annotations)
         if (annotations.length < mostAnnotations) annotations.push(annotation);

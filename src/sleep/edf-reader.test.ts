@@ -14,8 +14,8 @@ const leg = (label: string, samplesPerRecord: number, dimension = "uV"): SignalT
   physicalMaximum: 3276.7,
   samplesPerRecord,
 });
-// Every sample says where it came from: signal, record, place.
-const told = (signal: number, record: number, n: number) => signal * 1000 + record * 10 + n * 0.1;
+// Every sample says where it came from: signal, record, place. Some are below zero.
+const told = (signal: number, record: number, n: number) => (signal - 1) * 1000 - record * 10 + n * 0.1;
 
 const recording = (change: Partial<RecordingToWrite> = {}): RecordingToWrite => {
   const signals = change.signals ?? [leg("EMG LAT", 5), leg("EMG RAT", 3), leg("ECG", 7)];
@@ -128,6 +128,23 @@ for (const [name, signals, want, what] of refusals)
     assert.match(night.problems[0]?.what ?? "", what);
   });
 
+test("reader: a wild time at the end of a block of reading is found out by the record after it", () => {
+  const signals = [leg("EMG LAT", 60_000)];
+  const quiet = new Float32Array(60_000);
+  const perBlock = Math.floor(2 ** 20 / 120_020);
+  for (const wild of [perBlock - 2, perBlock - 1, perBlock]) {
+    const recordTimes = Array.from({ length: 3 * perBlock }, (_, i) => (i === wild ? 9999 : i));
+    const night = gather(edfBytes(recording({ signals, recordTimes, samples: () => quiet })), own(0));
+    assert.deepEqual(
+      night.channels[0]?.map(({ startSeconds, samples }) => [startSeconds, samples.length / 60_000]),
+      [
+        [0, wild],
+        [wild + 1, 3 * perBlock - wild - 1],
+      ],
+    );
+  }
+});
+
 test("reader: pieces come in blocks of constant size however long the night", () => {
   const signals = [leg("EMG LAT", 60_000)];
   const bytes = edfBytes(
@@ -168,3 +185,26 @@ test("reader: annotations are sorted, repetitions count once, UTF-8 and signal l
   assert.deepEqual(night.annotations, [annotations[1], annotations[2], annotations[0]]);
   assert.match(night.problems[0]?.what ?? "", /twice/);
 });
+
+for (const [name, notes] of [
+  ["the first keeps the time", "+0.5\x14\x14\0+7\x14second\x14\0"],
+  ["where the first begins with a note, the next one keeps the time", "+7\x14second\x14\0"],
+] as const)
+  test(`reader: several annotation signals are read; ${name}`, () => {
+    // An ordinary signal, renamed, whose samples are the bytes of notes. The writer's own annotations come after it.
+    const signals = [leg("EMG LAT", 4), { ...leg("notes", 10), physicalMinimum: -32768, physicalMaximum: 32767 }];
+    const words = new Int16Array(10);
+    new Uint8Array(words.buffer).set(new TextEncoder().encode(notes));
+    const samples = (signal: number) => (signal === 1 ? words : new Int16Array(4));
+    const bytes = edfBytes(recording({ signals, recordTimes: [0.5], annotations: [{ onset: 3, text: "first" }], samples }));
+    bytes.set(new TextEncoder().encode("EDF Annotations "), 256 + 16);
+    const night = gather(bytes, own(0));
+    assert.equal(night.channels[0]?.[0]?.startSeconds, 0.5);
+    assert.deepEqual(
+      night.annotations.map(({ onset, text }) => [onset, text]),
+      [
+        [3, "first"],
+        [7, "second"],
+      ],
+    );
+  });

@@ -34,7 +34,9 @@ export function readStart(fields: StartFields, problems: ProblemList): Start {
       "one date; the recording field is taken",
     );
   const date = long === "hidden" ? undefined : (long ?? short);
-  const secondsOfDay = clock(fields.time, problems);
+  const time = clock(fields.time, problems);
+  // Whoever removes the date and writes midnight has removed the time as well.
+  const secondsOfDay = long === "hidden" && time === 0 ? undefined : time;
   return { ...(date !== undefined && { date }), ...(secondsOfDay !== undefined && { secondsOfDay }) };
 }
 

@@ -17,6 +17,7 @@ const cases: readonly [name: string, format: Format, recordSeconds: number, stam
   ["a gap that the header denies", "edf+c", 1, "0 1 5 6", "|0 1 |5 6", 1],
   ["a trembling hand in a file without gaps", "edf+c", 1, "0 1.05 1.97 3", "|0 1.05 1.97 3", 0],
   ["whole seconds cannot show 0.9 s", "edf+c", 0.9, "0 0 1 2 3", "|0 0.9 1.8 2.7 3.6", 0],
+  ["nor after a gap", "edf+d", 0.9, "0 0 1 100 100 101", "|0 0.9 1.8 |100 100.9 101.8", 0],
   ["an unreadable stamp in a file without gaps", "edf+c", 1, "0 ? 2", "|0 1 2", 1],
   ["an unreadable stamp in a file with gaps", "edf+d", 1, "0 ? 2 3", "|0 - |2 3", 1],
   ["a stamp that goes back, without gaps", "edf+c", 1, "0 1 0 3", "|0 1 2 3", 1],

@@ -91,8 +91,8 @@ function header(recording: RecordingToWrite, scales: readonly Scale[], notesSamp
   const family = bits === 16 ? "EDF" : "BDF";
   const start = startFields(recording.start);
   const half = 2 ** (bits - 1);
-  const lastTime = recordTimes.at(-1) ?? 0;
-  const even = Math.abs(lastTime - (recordTimes[0] ?? 0) - (recordTimes.length - 1) * recordSeconds) < 1e-6;
+  const [began = 0] = recordTimes;
+  const even = recordTimes.every((time, record) => Math.abs(time - began - record * recordSeconds) < 1e-6);
   const main = [
     [bits === 16 ? "0" : "?BIOSEMI", 8],
     ["X X X X", 80],

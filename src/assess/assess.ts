@@ -1,0 +1,41 @@
+// The assessment: facts as of a day in, reasons, tests and a safe plan out. The order is the order of reasoning,
+// and a later step never overrides an earlier stop.
+import { knowledgeVersion } from "../knowledge/version.ts";
+import { isoDay } from "../record/day.ts";
+import { knownOf } from "../record/known.ts";
+import type { PersonRecord } from "../record/record.ts";
+import { judgeAlarms } from "./alarms.ts";
+import type { Assessment } from "./assessment.ts";
+import { findConflicts } from "./conflicts.ts";
+import type { Context } from "./context.ts";
+import { diagnose } from "./diagnosis.ts";
+import { readResults, refer, scheduleFollowUp, statedDisagreements } from "./follow-up.ts";
+import { weighTreatments } from "./plan.ts";
+import { judgeReasons } from "./reasons.ts";
+import { rankTests } from "./tests.ts";
+
+export function assess(record: PersonRecord): Assessment {
+  const known = knownOf(record);
+  const { inConflict, problems } = findConflicts(known);
+  const context: Context = { known, inConflict };
+
+  const { alarms, notAsked } = judgeAlarms(context);
+  const diagnosis = diagnose(context);
+  const reasons = judgeReasons(context);
+  const plan = weighTreatments(context);
+  return {
+    knowledge: knowledgeVersion,
+    today: isoDay(record.today),
+    diagnosis,
+    alarms,
+    notAsked,
+    reasons,
+    tests: rankTests({ diagnosis, alarms, reasons, plan }, context),
+    plan,
+    followUp: scheduleFollowUp(plan, context),
+    referrals: refer(context),
+    readings: readResults(context),
+    disagreements: statedDisagreements(plan),
+    problems: [...known.problems, ...problems],
+  };
+}

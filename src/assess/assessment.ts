@@ -1,0 +1,175 @@
+// The contract: what an assessment says. Plain JSON, the same bytes for the same record and the same knowledge.
+// Every face of the product shows this object and decides nothing of its own.
+import type { FactId } from "../knowledge/facts.ts";
+import type { Evidence as Mark } from "../knowledge/evidence.ts";
+import type { RowId } from "../knowledge/rows.ts";
+import type { Advice, Certainty, Domain, Strength, TestId, TreatmentKind, Urgency, Who } from "../knowledge/shape.ts";
+import type { SourceId } from "../knowledge/sources.ts";
+import type { Truth } from "../logic/expr.ts";
+import type { Interval } from "../logic/interval.ts";
+import type { Problem } from "../record/record.ts";
+
+export interface Assessment {
+  readonly knowledge: { readonly version: string; readonly digest: string };
+  readonly today: string;
+  readonly diagnosis: Diagnosis;
+  /** Present first, then those that cannot be ruled out on what is known ("ask now"); the most urgent first. */
+  readonly alarms: readonly AlarmLine[];
+  /** Red flags that nobody has asked about yet: never read their absence above as "no". */
+  readonly notAsked: readonly { readonly id: string; readonly title: string; readonly missing: readonly FactId[] }[];
+  readonly reasons: readonly ReasonLine[];
+  readonly tests: readonly TestLine[];
+  readonly plan: readonly PlanLine[];
+  readonly followUp: readonly FollowUpLine[];
+  readonly referrals: readonly ReferralLine[];
+  readonly readings: readonly ReadingLine[];
+  readonly disagreements: readonly DisagreementLine[];
+  readonly problems: readonly Problem[];
+}
+
+/** A fact as it was known, with where it came from and the statement that looked at it. */
+export interface Shown {
+  readonly fact: FactId;
+  /** The statement in words: "Ferritin ≤ 75 ug/L". */
+  readonly says: string;
+  readonly value: boolean | number | string | Interval | readonly string[] | null;
+  readonly unit?: string;
+  readonly on?: string;
+  readonly origin?: string;
+  /** As it was written in the source, where that differs. */
+  readonly written?: string;
+  /** The facts that a computed value comes from. */
+  readonly from?: readonly FactId[];
+  readonly criterion: string;
+}
+
+/** Who says so, and how well that was checked. */
+export interface Backed {
+  readonly rows: readonly RowId[];
+  readonly sources: readonly SourceId[];
+  readonly evidence: Mark;
+  readonly reviewed: string;
+}
+
+export interface Told {
+  /** To the person. */
+  readonly says: string;
+  readonly clinician: string;
+}
+
+export interface Diagnosis {
+  readonly status: "met" | "not-met" | "possible" | "undetermined";
+  readonly systems: Readonly<Record<string, Truth>>;
+  readonly course: "chronic-persistent" | "intermittent" | "unknown";
+  readonly severity?: { readonly scale: "irls"; readonly low: number; readonly high: number; readonly band: string };
+  readonly because: readonly Shown[];
+  readonly missing: readonly FactId[];
+  readonly mimics: readonly MimicLine[];
+}
+export interface MimicLine extends Backed {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: Truth;
+  readonly because: readonly Shown[];
+  readonly asks: readonly FactId[];
+}
+
+export interface AlarmLine extends Backed, Told {
+  readonly id: string;
+  readonly title: string;
+  readonly status: "present" | "possible";
+  readonly urgency: Urgency;
+  readonly do: string;
+  readonly doClinician: string;
+  readonly because: readonly Shown[];
+  readonly missing: readonly FactId[];
+}
+
+export interface ReasonLine extends Backed, Told {
+  readonly id: string;
+  readonly title: string;
+  readonly domain: Domain;
+  readonly status: "present" | "suspected" | "unknown" | "absent";
+  readonly link: string;
+  readonly for: readonly Shown[];
+  readonly against: readonly Shown[];
+  readonly missing: readonly FactId[];
+  readonly settledBy: readonly TestId[];
+}
+
+export interface TestLine extends Backed, Told {
+  readonly id: TestId;
+  readonly title: string;
+  readonly rank: number;
+  readonly how: string;
+  readonly howClinician: string;
+  readonly burden: "low" | "moderate" | "high";
+  /** Reasons, and plan lines, that its results could change. */
+  readonly settles: readonly string[];
+  readonly changes: readonly string[];
+  readonly gives: readonly FactId[];
+  readonly because: readonly Shown[];
+}
+
+export interface Ground extends Backed {
+  readonly says: string;
+  readonly because: readonly Shown[];
+}
+
+export interface PlanLine extends Backed, Told {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: TreatmentKind;
+  readonly advice: Advice | "none";
+  /** Already taken, so that the line is about going on and not about starting. */
+  readonly taking: boolean;
+  readonly dose?: ShownDose;
+  readonly strength: Strength;
+  readonly certainty: Certainty;
+  /** What "only if" hangs on. */
+  readonly conditions: readonly string[];
+  readonly because: readonly Shown[];
+  readonly whyNot: readonly Ground[];
+  readonly cautions: readonly Ground[];
+  readonly missing: readonly FactId[];
+  readonly needs: "person" | "clinician" | "specialist";
+  readonly monitoring: readonly string[];
+  readonly stopping?: string;
+  readonly disagreements: readonly string[];
+}
+export interface ShownDose {
+  readonly unit: string;
+  readonly per: "day" | "course" | "dialysis-day" | "use";
+  readonly start: number;
+  readonly usualLow?: number;
+  readonly usualHigh?: number;
+  readonly ceiling: number;
+  readonly timing: string;
+  readonly because: readonly Shown[];
+  readonly rows: readonly RowId[];
+}
+
+export interface FollowUpLine extends Backed, Told {
+  readonly id: string;
+  readonly due: string;
+  readonly latest?: string;
+  readonly who: Who;
+  readonly because: readonly Shown[];
+}
+export interface ReferralLine extends Backed, Told {
+  readonly id: string;
+  readonly who: Who;
+  readonly because: readonly Shown[];
+}
+export interface ReadingLine extends Backed, Told {
+  readonly id: string;
+  readonly title: string;
+  readonly of: FactId;
+  readonly because: readonly Shown[];
+}
+export interface DisagreementLine extends Backed {
+  readonly id: string;
+  readonly question: string;
+  readonly positions: readonly { readonly says: string; readonly year: number; readonly source: string }[];
+  readonly says: string;
+}

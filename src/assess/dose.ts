@@ -1,0 +1,38 @@
+// The dose of a plan line: the first band whose condition is yes. None, or a part unknown: no dose at all.
+import type { DoseBand, Treatment } from "../knowledge/shape.ts";
+import { evaluate } from "../logic/evaluate.ts";
+import type { Term } from "../logic/expr.ts";
+import { quantity } from "../logic/quantity.ts";
+import type { ShownDose } from "./assessment.ts";
+import { because, type Context } from "./context.ts";
+
+export function doseOf({ id, dose }: Treatment, context: Context): ShownDose | undefined {
+  if (dose === undefined) return undefined;
+  const { answers } = context.known.now;
+  if (dose.needs.some((fact) => !answers.has(fact) || context.inConflict.has(fact))) return undefined;
+  const band = dose.bands.find(({ when }) => evaluate(when, context.known.now) === "yes");
+  if (band === undefined) return undefined;
+  const [start, ceiling] = [amount(band.start, context), amount(band.ceiling, context)];
+  if (start === undefined || ceiling === undefined) return undefined;
+  const [low, high] = [usual(band.usualLow, context), usual(band.usualHigh, context)];
+  return {
+    unit: dose.unit,
+    per: dose.per,
+    start: Math.min(start, ceiling),
+    ...(low !== undefined && { usualLow: Math.min(low, ceiling) }),
+    ...(high !== undefined && { usualHigh: Math.min(high, ceiling) }),
+    ceiling,
+    timing: band.timing,
+    because: because(band.when, context, id),
+    rows: band.rows,
+  };
+}
+
+const usual = (value: DoseBand["usualLow"], context: Context): number | undefined => (value === undefined ? undefined : amount(value, context));
+
+/** The least that the facts allow, in whole units below 100 and tens above: a computed dose is not more exact than that. */
+function amount(value: number | Term, context: Context): number | undefined {
+  if (typeof value === "number") return value;
+  const range = quantity(value, context.known.now);
+  return range === undefined || !Number.isFinite(range.low) ? undefined : Math.floor(range.low);
+}

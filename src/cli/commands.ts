@@ -1,0 +1,26 @@
+// The commands, each loaded only when it is called, so that a short one starts at once.
+
+export interface Command {
+  readonly call: string;
+  readonly says: string;
+  readonly load: () => Promise<(args: readonly string[]) => number | Promise<number>>;
+}
+
+export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    "assess",
+    {
+      call: "assess FILE|- [--json] [--html FILE] [--explain ID] [--today DATE]",
+      says: "read a person's facts or FHIR record and say why the legs are restless",
+      load: async () => (await import("./assess.ts")).assessCommand,
+    },
+  ],
+  ["sample", { call: "sample [NAME]", says: "the same for an invented person; without a name, the list of them", load: async () => (await import("./sample.ts")).sampleCommand }],
+  ["facts", { call: "facts [WORD] [--json]", says: "the vocabulary: every fact with its unit, range and freshness", load: async () => (await import("./facts.ts")).factsCommand }],
+  ["rule", { call: "rule ID", says: "any rule as a page: what it says, when, who says so, its cases", load: async () => (await import("./rule.ts")).ruleCommand }],
+]);
+
+export function usage(): string {
+  const lines = [...commands.values()].map(({ call, says }) => `  ekbom ${call}\n      ${says}`);
+  return ["Ekbom finds the reasons behind restless legs. It informs and drafts; a clinician decides.", "", ...lines].join("\n");
+}

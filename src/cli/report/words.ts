@@ -1,0 +1,68 @@
+// How an assessment's own words are said to a reader: statuses, advice, urgencies, values, durations.
+import type { Assessment, PlanLine, ReasonLine, Shown } from "../../assess/assessment.ts";
+
+export const statusWord: Readonly<Record<ReasonLine["status"], string>> = {
+  present: "Found",
+  suspected: "Likely",
+  unknown: "Not known yet",
+  absent: "Ruled out",
+};
+
+export const statusMark: Readonly<Record<ReasonLine["status"], string>> = { present: "■", suspected: "◧", unknown: "?", absent: "–" };
+
+export const adviceWord: Readonly<Record<PlanLine["advice"], string>> = {
+  offer: "Offer",
+  consider: "Consider",
+  "only-if": "Only if",
+  avoid: "Avoid",
+  never: "Never",
+  none: "No guideline",
+};
+export const adviceMark: Readonly<Record<PlanLine["advice"], string>> = { offer: "●", consider: "◐", "only-if": "○", avoid: "×", never: "⊘", none: "·" };
+
+export const urgencyWord = { emergency: "Emergency", "same-day": "Same day", "same-week": "Same week", "two-weeks": "Within two weeks" } as const;
+
+export const diagnosisSentence: Readonly<Record<Assessment["diagnosis"]["status"], string>> = {
+  met: "This is restless legs syndrome.",
+  "not-met": "This is not restless legs syndrome.",
+  possible: "This may be restless legs syndrome. A clinician has to confirm it.",
+  undetermined: "Whether this is restless legs syndrome cannot be said yet.",
+};
+
+export const systemName: Readonly<Record<string, string>> = { "irlssg-2014": "IRLSSG 2014", "icsd-3-tr": "ICSD-3-TR", "dsm-5-tr": "DSM-5-TR" };
+
+const rounded = (value: number): string => String(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100);
+
+/** A value as a reader wants it; ends without limit are said in words. */
+export function valueText({ value, unit, written }: Shown): string {
+  const withUnit = (text: string) => (unit === undefined || unit === "1" || unit.startsWith("{") ? text : `${text} ${unit}`);
+  const suffix = written === undefined ? "" : ` (reported as ${written})`;
+  if (value === null) return "not known";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return withUnit(rounded(value)) + suffix;
+  if (typeof value === "string") return value;
+  if ("low" in value) return rangeText(value, withUnit) + suffix;
+  return value.length === 0 ? "none" : value.join(", ");
+}
+
+function rangeText({ low, high }: { readonly low: number; readonly high: number }, withUnit: (text: string) => string): string {
+  if (!Number.isFinite(high)) return withUnit(`at least ${rounded(low)}`);
+  if (!Number.isFinite(low) || low === 0) return withUnit(`at most ${rounded(high)}`);
+  return withUnit(`${rounded(low)} to ${rounded(high)}`);
+}
+
+/** "Ferritin ≤ 75 ug/L: 40 ug/L, 2026-10-30". A yes/no statement that holds needs no value. */
+export function shownText(shown: Shown, today: string): string {
+  const date = shown.on === undefined || shown.on === today ? "" : `, ${shown.on}`;
+  if (shown.value === true) return `${shown.says}${date}`;
+  return `${shown.says}: ${valueText(shown)}${date}`;
+}
+
+const UNIT: Readonly<Record<string, string>> = { D: "day", W: "week", M: "month", Y: "year" };
+
+/** P8W as "8 weeks". */
+export function durationText(iso: string): string {
+  const match = /^P(\d+)([DWMY])$/.exec(iso);
+  const [, amount = "", letter = ""] = match ?? [];
+  return match === null ? iso : `${amount} ${UNIT[letter] ?? letter}${amount === "1" ? "" : "s"}`;
+}

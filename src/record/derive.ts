@@ -1,0 +1,64 @@
+// Facts computed from other facts. A stated value stands; where a computed one disagrees, the two are a conflict.
+import { formulas } from "../knowledge/derived/formulas.ts";
+import type { FactId } from "../knowledge/facts.ts";
+import type { Formula } from "../knowledge/shape.ts";
+import { type Answer, world } from "../logic/answers.ts";
+import { evaluate } from "../logic/evaluate.ts";
+import { factsOf } from "../logic/explain.ts";
+import { hull, type Interval, point } from "../logic/interval.ts";
+import { quantity } from "../logic/quantity.ts";
+import type { Day } from "./day.ts";
+import type { Evidence } from "./known.ts";
+import type { Problem } from "./record.ts";
+
+/** Adds the computed answers, in the order in which they need each other. */
+export function derive(answers: Map<FactId, Answer>, evidence: Map<FactId, Evidence>, today: Day, clashing: Set<FactId>, problems: Problem[]): void {
+  for (const formula of formulas) {
+    const so = world(answers);
+    if (formula.unless && evaluate(formula.unless, so) === "yes") continue;
+    const computed = quantity(formula.value, so);
+    const parts = inputsOfFact(formula.fact);
+    if (!parts.some((fact) => answers.has(fact))) continue; // a score of items that are all unknown says nothing
+    if (computed === undefined || !Number.isFinite(computed.low) || !Number.isFinite(computed.high)) continue;
+    const stated = answers.get(formula.fact);
+    if (stated === undefined) {
+      answers.set(formula.fact, computed.low === computed.high ? computed.low : computed);
+      evidence.set(formula.fact, computedFrom(formula, evidence, today));
+    } else if (!agrees(stated, computed, formula.tolerance)) {
+      clashing.add(formula.fact);
+      answers.set(formula.fact, hull(rangeOf(stated), computed));
+      problems.push({
+        where: evidence.get(formula.fact)?.origin ?? formula.fact,
+        what: `record-conflict: ${formula.fact} is stated as ${text(rangeOf(stated))} and computed as ${text(computed)} (${formula.says})`,
+        expected: "a stated value that agrees with its parts",
+      });
+    }
+  }
+}
+
+const inputs: ReadonlyMap<FactId, readonly FactId[]> = new Map(
+  formulas.map(({ fact, value }) => [fact, [...new Set(factsOf(value))].filter((part) => part !== "today") as FactId[]]), // a formula is written in the vocabulary
+);
+
+/** The facts that a computed fact comes from; none for a fact that is told. */
+export const inputsOfFact = (fact: FactId): readonly FactId[] => inputs.get(fact) ?? [];
+
+/** As old as the oldest of its parts. */
+function computedFrom(formula: Formula, evidence: ReadonlyMap<FactId, Evidence>, today: Day): Evidence {
+  const from = inputsOfFact(formula.fact).filter((fact) => evidence.has(fact));
+  const days = from.map((fact) => evidence.get(fact)?.on ?? today);
+  return { on: Math.min(today, ...days), origin: `computed: ${formula.says}`, from };
+}
+
+function agrees(stated: Answer, computed: Interval, tolerance: number): boolean {
+  const { low, high } = rangeOf(stated);
+  const slack = Math.abs(computed.high) * tolerance;
+  return high >= computed.low - slack && low <= computed.high + slack;
+}
+
+const rangeOf = (answer: Answer): Interval => {
+  if (typeof answer === "number") return point(answer);
+  if (typeof answer === "object" && "low" in answer) return answer;
+  throw new TypeError("only quantities are computed");
+};
+const text = ({ low, high }: Interval): string => (low === high ? `${Math.round(low * 100) / 100}` : `${Math.round(low * 100) / 100} to ${Math.round(high * 100) / 100}`);

@@ -1,0 +1,12 @@
+// A medicine as an entry of the list fact: its ingredient and classes, marked by whether it is taken now.
+import { ingredients } from "../knowledge/medicines/ingredients.ts";
+import type { Entry } from "../logic/answers.ts";
+import type { Medicine } from "./record.ts";
+
+/** Taken now: plain tags. Ordered: `ordered:` tags. Taken now or before: `ever:` tags as well. */
+export function entryOf({ ingredient, status, dailyDose, since }: Medicine): Entry {
+  const own = [ingredient, ...ingredients[ingredient].classes];
+  const ever = own.map((tag) => `ever:${tag}`);
+  const tags = status === "taking" ? [...own, ...ever] : status === "ordered" ? own.map((tag) => `ordered:${tag}`) : ever;
+  return { tags, ...(dailyDose !== undefined && { amount: dailyDose }), ...(since !== undefined && { from: since }) };
+}

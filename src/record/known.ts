@@ -1,0 +1,92 @@
+// What is known as of a day: one answer per fact, with the value, date and place it came from.
+import { factOf, type FactId } from "../knowledge/facts.ts";
+import { stopsWhenStale } from "../knowledge/freshness.ts";
+import { type Answer, list, world, type World } from "../logic/answers.ts";
+import { agreed, newestOf } from "./agreed.ts";
+import type { Day } from "./day.ts";
+import { derive } from "./derive.ts";
+import { entryOf } from "./entries.ts";
+import { grown, unreadable } from "./passing-time.ts";
+import type { PersonRecord, Problem } from "./record.ts";
+
+/** Where an answer came from. A computed one names the facts it was computed from. */
+export interface Evidence {
+  readonly on: Day;
+  readonly origin: string;
+  readonly written?: string;
+  readonly from?: readonly FactId[];
+}
+
+export interface Known {
+  readonly today: Day;
+  /** Fresh answers: the only ones that may open a door. */
+  readonly now: World;
+  /** The same, with the last known value where an old one must still be able to close a door. */
+  readonly stops: World;
+  readonly evidence: ReadonlyMap<FactId, Evidence>;
+  /** Facts that were told, but too long ago or too soon after something that changes them. */
+  readonly stale: ReadonlyMap<FactId, Evidence>;
+  /** Facts told twice in ways that cannot both be true. */
+  readonly clashing: ReadonlySet<FactId>;
+  readonly problems: readonly Problem[];
+}
+
+export function knownOf(record: PersonRecord): Known {
+  const problems: Problem[] = [...record.problems];
+  const told = toldOf(record, problems);
+  const fresh = new Map(told.answers);
+  const evidence = new Map(told.evidence);
+  const stale = new Map<FactId, Evidence>();
+  for (const [fact, { on }] of told.evidence) if (record.today - on > factOf(fact).freshDays) setAside(fact);
+
+  derive(fresh, evidence, record.today, told.clashing, problems);
+  for (const fact of unreadable(fresh, evidence, record.today)) setAside(fact);
+
+  const late = new Map([...told.answers].filter(([fact]) => fresh.has(fact) || stopsWhenStale.has(fact)));
+  derive(late, new Map(told.evidence), record.today, new Set(), []);
+  return { today: record.today, now: world(fresh), stops: world(new Map([...late, ...fresh])), evidence, stale, clashing: told.clashing, problems };
+
+  function setAside(fact: FactId): void {
+    const source = evidence.get(fact);
+    if (source !== undefined) stale.set(fact, source);
+    fresh.delete(fact);
+    evidence.delete(fact);
+  }
+}
+
+interface Told {
+  readonly answers: ReadonlyMap<FactId, Answer>;
+  readonly evidence: ReadonlyMap<FactId, Evidence>;
+  readonly clashing: Set<FactId>;
+}
+
+/** The newest word on every fact, however old. */
+function toldOf({ today, observations, medicines, medicinesOpen, allergies, allergiesOpen }: PersonRecord, problems: Problem[]): Told {
+  const answers = new Map<FactId, Answer>([["today", today]]);
+  const evidence = new Map<FactId, Evidence>();
+  const clashing = new Set<FactId>();
+  for (const [fact, all] of Map.groupBy(observations, (one) => one.fact)) {
+    const newest = newestOf(all);
+    const [first] = newest;
+    const value = agreed(fact, newest, clashing, problems);
+    if (first === undefined || value === undefined) continue;
+    answers.set(fact, grown(fact, value, today - first.on));
+    const origin = newest.map((one) => one.origin).join(", ");
+    const source: Evidence = { on: first.on, origin, ...(first.written !== undefined && { written: first.written }) };
+    evidence.set(fact, source);
+    const { otherEnd } = factOf(fact);
+    const other = otherEnd && agreed(fact, newest, clashing, [], "highest");
+    if (otherEnd === undefined || other === undefined) continue;
+    answers.set(otherEnd, other);
+    evidence.set(otherEnd, source);
+  }
+  if (medicines) {
+    answers.set("medicines", list(medicines.map(entryOf), medicinesOpen));
+    evidence.set("medicines", { on: today, origin: "medicines" });
+  }
+  if (allergies) {
+    answers.set("drug-allergies", list(allergies.map((id) => ({ tags: [id] })), allergiesOpen));
+    evidence.set("drug-allergies", { on: today, origin: "facts.drug-allergies" });
+  }
+  return { answers, evidence, clashing };
+}
