@@ -42,7 +42,7 @@ export function readValue(
     return false;
   }
   const quantity = from["valueQuantity"];
-  if (quantity !== undefined && from["valueCodeableConcept"] === undefined)
+  if (quantity !== undefined && from["valueCodeableConcept"] === undefined && from["valueString"] === undefined)
     return isPlain(quantity) ? readQuantity(quantity, place, draft) : refuse(place, draft, "valueQuantity", quantity);
   const [key, ...more] = valueKeys(from);
   if (key === undefined || more.length > 0) {
