@@ -3,30 +3,61 @@ import { disagreements } from "../knowledge/disagreements.ts";
 import { followUps } from "../knowledge/follow-up.ts";
 import { readings } from "../knowledge/readings.ts";
 import { referrals } from "../knowledge/team.ts";
+import { quantity } from "../logic/quantity.ts";
 import type { DisagreementLine, FollowUpLine, PlanLine, ReadingLine, ReferralLine } from "./assessment.ts";
-import { backed, because, type Context, holdsNow } from "./context.ts";
+import { backed, type Context, holdsNow } from "./context.ts";
+import { because } from "./show.ts";
 
-/** Due because of what is so now, or because of a line that the plan proposes. */
+/** Due because of what is so now, or because of a line that the plan proposes: a start or a taper, not what is taken already. */
 export function scheduleFollowUp(plan: readonly PlanLine[], context: Context): FollowUpLine[] {
-  const proposed = new Set(plan.filter(({ advice }) => advice === "offer" || advice === "consider" || advice === "only-if").map(({ id }) => id));
+  const proposed = new Set(
+    plan
+      .filter(
+        ({ advice, kind, taking }) =>
+          (!taking || kind === "stop-medicine") && (advice === "offer" || advice === "consider" || advice === "only-if"),
+      )
+      .map(({ id }) => id),
+  );
   return followUps
-    .filter(({ when, after }) => (when !== undefined && holdsNow(when, context)) || (after?.some((id) => proposed.has(id)) ?? false))
-    .map((item) => ({
-      id: item.id,
-      due: item.due,
-      ...(item.latest !== undefined && { latest: item.latest }),
-      who: item.who,
-      because: item.when !== undefined && holdsNow(item.when, context) ? because(item.when, context, item.id) : [],
-      says: item.says.plain,
-      clinician: item.says.clinician,
-      ...backed(item),
-    }));
+    .filter(({ provided }) => provided === undefined || holdsNow(provided, context))
+    .flatMap((item) => {
+      const now = item.when !== undefined && holdsNow(item.when, context);
+      if (!now && !item.after?.some((id) => proposed.has(id))) return [];
+      const passed = now && item.elapsed ? quantity(item.elapsed, context.known.now)?.low : undefined;
+      return {
+        id: item.id,
+        due: fromToday(item.due, passed),
+        ...(item.latest !== undefined && { latest: fromToday(item.latest, passed) }),
+        who: item.who,
+        because: now && item.when !== undefined ? because(item.when, context, item.id) : [],
+        says: item.says.plain,
+        clinician: item.says.clinician,
+        ...backed(item),
+      };
+    });
+}
+
+const DAYS_IN: Readonly<Record<string, number>> = { D: 1, W: 7, M: 365.25 / 12, Y: 365.25 };
+
+/** A duration that began some days ago, counted from today. What should have been done already is due now. */
+function fromToday(duration: `P${string}`, passed: number | undefined): string {
+  const [, amount, letter = ""] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
+  const days = DAYS_IN[letter];
+  if (days === undefined) throw new RangeError(`no such duration: ${duration}`);
+  return passed === undefined ? duration : `P${Math.max(0, Math.round(Number(amount) * days - passed))}D`;
 }
 
 export const refer = (context: Context): ReferralLine[] =>
   referrals
     .filter(({ when }) => holdsNow(when, context))
-    .map((item) => ({ id: item.id, who: item.who, because: because(item.when, context, item.id), says: item.says.plain, clinician: item.says.clinician, ...backed(item) }));
+    .map((item) => ({
+      id: item.id,
+      who: item.who,
+      because: because(item.when, context, item.id),
+      says: item.says.plain,
+      clinician: item.says.clinician,
+      ...backed(item),
+    }));
 
 export const readResults = (context: Context): ReadingLine[] =>
   readings
@@ -44,5 +75,7 @@ export const readResults = (context: Context): ReadingLine[] =>
 /** Only those that a line of this plan rests on. */
 export function statedDisagreements(plan: readonly PlanLine[]): DisagreementLine[] {
   const named = new Set(plan.flatMap((line) => line.disagreements));
-  return disagreements.filter(({ id }) => named.has(id)).map((item) => ({ id: item.id, question: item.question, positions: item.positions, says: item.shown, ...backed(item) }));
+  return disagreements
+    .filter(({ id }) => named.has(id))
+    .map((item) => ({ id: item.id, question: item.question, positions: item.positions, says: item.shown, ...backed(item) }));
 }

@@ -1,14 +1,15 @@
 // Step 3: the plan. Every treatment is weighed: the gates first, then what stops it, then what speaks for it. The
 // advice is the worst of all that applies, so a later step never lifts an earlier stop.
-import type { FactId } from "../knowledge/facts.ts";
-import { type Gate, gates } from "../knowledge/gates.ts";
+import { type FactId, factOf } from "../knowledge/facts.ts";
+import { diagnosisOpen, type Gate, gates } from "../knowledge/gates.ts";
 import type { Advice, Hold, Indication, Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
-import { evaluate } from "../logic/evaluate.ts";
+import { verdict } from "../logic/reach.ts";
 import { factsOf } from "../logic/explain.ts";
 import type { Expr } from "../logic/expr.ts";
 import type { Ground, PlanLine } from "./assessment.ts";
-import { asked, backed, because, type Context, missingFor } from "./context.ts";
+import { asked, backed, type Context, missingForAny } from "./context.ts";
+import { because } from "./show.ts";
 import { doseOf } from "./dose.ts";
 
 const order: readonly Advice[] = ["offer", "consider", "only-if", "avoid", "never"];
@@ -21,11 +22,15 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
   if (closed.some(({ to }) => to === "silent")) return undefined;
   const never = treatment.never.filter((hold) => stops(hold, context));
   const avoid = treatment.avoid.filter((hold) => stops(hold, context));
-  const indication = treatment.for.find(({ when }) => evaluate(when, context.known.now) === "yes");
-  if (indication === undefined && never.length === 0 && avoid.length === 0) return unspoken(treatment, context);
+  const indication = treatment.for.find(({ when }) => verdict(when, context.known.now) === "yes");
+  const held = never.length > 0 || avoid.length > 0;
+  if (indication === undefined && !(held && isWeighed(treatment, context))) return unspoken(treatment, context);
 
   const caps = treatment.caps.filter((hold) => stops(hold, context));
-  const strict = asked(treatment.strict.filter((fact) => !context.known.now.answers.has(fact)), context);
+  const strict = asked(
+    strictOf(treatment, context).filter((fact) => !context.known.now.answers.has(fact)),
+    context,
+  );
   const conflict = indication !== undefined && usesConflict(treatment, indication, context);
   let advice: Advice = indication?.advice ?? "avoid";
   for (const { to } of caps) advice = worse(advice, to);
@@ -34,51 +39,82 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
   if (avoid.length > 0) advice = worse(advice, "avoid");
   if (never.length > 0) advice = "never";
 
-  const held = advice === "avoid" || advice === "never";
-  const holding = [...never, ...avoid, ...closed.filter((gate) => held && (gate.to === "avoid" || gate.to === "never")), ...caps.filter(({ to }) => to === "avoid")];
-  const dose = held || conflict ? undefined : doseOf(treatment, context);
+  const rejected = advice === "avoid" || advice === "never";
+  const holding = [
+    ...never,
+    ...avoid,
+    ...closed.filter((gate) => rejected && (gate.to === "avoid" || gate.to === "never")),
+    ...caps.filter(({ to }) => to === "avoid"),
+  ];
+  const dose = rejected || conflict ? undefined : doseOf(treatment, context);
   const conditions = [
     ...(advice === "only-if" && indication?.says !== undefined ? [indication.says] : []),
     ...caps.filter(({ to }) => to === advice).map(({ says }) => says),
     ...closed.filter(({ to }) => to === advice).map(({ says }) => says),
+    ...(advice === "only-if" && strict.length > 0
+      ? [`Only once this is known: ${strict.map((fact) => factOf(fact).says.toLowerCase()).join(", ")}`]
+      : []),
     ...(conflict ? ["Only once the contradiction in the record has been cleared up"] : []),
   ];
   return {
-    id: treatment.id,
-    title: treatment.title,
-    kind: treatment.kind,
+    ...staticPart(treatment, context),
     advice,
-    taking: isTaken(treatment, context),
     ...(dose && { dose }),
     strength: indication?.strength ?? "none",
     certainty: indication?.certainty ?? "none",
-    conditions: held ? [] : conditions,
+    conditions: rejected ? [] : conditions,
     because: indication ? because(indication.when, context, treatment.id) : [],
     whyNot: holding.map((hold) => groundOf(hold, treatment, context)),
-    cautions: held ? [] : treatment.cautions.filter(({ when }) => evaluate(when, context.known.now) === "yes").map((hold) => groundOf(hold, treatment, context)),
-    missing: held ? [] : missingOf(treatment, strict, context),
-    needs: treatment.needs,
-    monitoring: held ? [] : treatment.monitoring,
-    ...(treatment.stopping !== undefined && { stopping: treatment.stopping }),
-    disagreements: treatment.disagreements,
-    says: treatment.says.plain,
-    clinician: treatment.says.clinician,
-    ...backed(treatment),
+    cautions: rejected ? [] : cautionsOf(treatment, context),
+    missing: rejected ? [] : missingOf(treatment, strict, context),
+    monitoring: rejected ? [] : treatment.monitoring,
   };
 }
 
-/** A line that no guideline speaks of is its own statement: neither for nor against. */
+/** A treatment that no guideline speaks of is its own statement, neither for nor against. */
 function unspoken(treatment: Treatment, context: Context): PlanLine | undefined {
-  void treatment;
-  void context;
-  return undefined;
+  const { silentGuideline } = treatment;
+  if (silentGuideline === undefined || verdict(silentGuideline.when, context.known.now) !== "yes") return undefined;
+  return {
+    ...staticPart(treatment, context),
+    advice: "none",
+    strength: "none",
+    certainty: "none",
+    conditions: [silentGuideline.says],
+    because: because(silentGuideline.when, context, treatment.id),
+    whyNot: [],
+    cautions: cautionsOf(treatment, context),
+    missing: missingOf(treatment, [], context),
+    monitoring: treatment.monitoring,
+  };
 }
+
+/** What a line says whatever the verdict. */
+const staticPart = (treatment: Treatment, context: Context) => ({
+  id: treatment.id,
+  title: treatment.title,
+  kind: treatment.kind,
+  taking: isTaken(treatment, context),
+  needs: treatment.needs,
+  ...(treatment.stopping !== undefined && { stopping: treatment.stopping }),
+  disagreements: treatment.disagreements,
+  says: treatment.says.plain,
+  clinician: treatment.says.clinician,
+  ...backed(treatment),
+});
+
+const cautionsOf = (treatment: Treatment, context: Context): Ground[] =>
+  treatment.cautions.filter(({ when }) => verdict(when, context.known.now) === "yes").map((hold) => groundOf(hold, treatment, context));
+
+/** A stop without an indication is worth a line where it is restless legs, or may be, and where the medicine is taken. */
+const isWeighed = (treatment: Treatment, context: Context): boolean =>
+  treatment.group === "safety" || isTaken(treatment, context) || verdict(diagnosisOpen, context.known.now) !== "yes";
 
 /** A stop holds on fresh facts, on the last known ones, and where facts that contradict each other leave it open. */
 function stops({ when }: Hold | Gate, context: Context): boolean {
   const { now, stops: late } = context.known;
-  if (evaluate(when, now) === "yes" || evaluate(when, late) === "yes") return true;
-  return context.inConflict.size > 0 && touches(when, context.inConflict) && evaluate(when, now) === "unknown";
+  if (verdict(when, now) === "yes" || verdict(when, late) === "yes") return true;
+  return context.inConflict.size > 0 && touches(when, context.inConflict) && verdict(when, now) === "unknown";
 }
 
 const touched = new WeakMap<Expr, readonly string[]>();
@@ -91,19 +127,34 @@ function touches(when: Expr, facts: ReadonlySet<FactId>): boolean {
   return own.some((fact) => facts.has(fact as FactId)); // statements are written in the vocabulary
 }
 
+const strictOf = ({ strict, strictUnless }: Treatment, { known }: Context): readonly FactId[] =>
+  strictUnless !== undefined && verdict(strictUnless, known.now) === "yes" ? [] : strict;
+
 const usesConflict = ({ dose }: Treatment, { when }: Indication, { inConflict }: Context): boolean =>
   inConflict.size > 0 && (touches(when, inConflict) || (dose?.bands.some((band) => touches(band.when, inConflict)) ?? false));
 
 const isTaken = ({ ingredient }: Treatment, { known }: Context): boolean =>
-  ingredient !== undefined && evaluate({ op: "has", fact: "medicines", tag: ingredient }, known.now) === "yes";
+  ingredient !== undefined && verdict({ op: "has", fact: "medicines", tag: ingredient }, known.now) === "yes";
 
 function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
-  const world = evaluate(hold.when, context.known.now) === "yes" ? context.known.now : context.known.stops;
-  return { says: hold.says, because: because(hold.when, context, treatment.id, world), ...backed({ rows: hold.rows, reviewed: treatment.reviewed }) };
+  const world = verdict(hold.when, context.known.now) === "yes" ? context.known.now : context.known.stops;
+  return {
+    says: hold.says,
+    because: because(hold.when, context, treatment.id, world),
+    ...backed({ rows: hold.rows, reviewed: treatment.reviewed }),
+  };
 }
 
 /** What nobody has told us and could lower or raise this line. */
-function missingOf(treatment: Treatment, strict: readonly FactId[], context: Context): FactId[] {
-  const open = [...treatment.never, ...treatment.avoid, ...treatment.for].flatMap(({ when }) => missingFor(when, context));
-  return [...new Set([...strict, ...open, ...asked((treatment.dose?.needs ?? []).filter((fact) => !context.known.now.answers.has(fact)), context)])];
-}
+const missingOf = (treatment: Treatment, strict: readonly FactId[], context: Context): readonly FactId[] =>
+  missingForAny(
+    [...treatment.never, ...treatment.avoid, ...treatment.for].map(({ when }) => when),
+    context,
+    [
+      ...strict,
+      ...asked(
+        (treatment.dose?.needs ?? []).filter((fact) => !context.known.now.answers.has(fact)),
+        context,
+      ),
+    ],
+  );

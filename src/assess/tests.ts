@@ -3,9 +3,9 @@
 import type { FactId } from "../knowledge/facts.ts";
 import type { Test } from "../knowledge/shape.ts";
 import { tests } from "../knowledge/tests.ts";
-import { evaluate } from "../logic/evaluate.ts";
 import type { AlarmLine, Diagnosis, PlanLine, ReasonLine, TestLine } from "./assessment.ts";
-import { backed, because, type Context } from "./context.ts";
+import { backed, type Context, holdsNow } from "./context.ts";
+import { because } from "./show.ts";
 
 /** How much a test must settle to stand beside an easier one. Our own ordering, not a clinical number. */
 const weightOf: Readonly<Record<Test["burden"], number>> = { low: 1, moderate: 2, high: 4 };
@@ -18,33 +18,51 @@ export interface Waiting {
 }
 
 export function rankTests(waiting: Waiting, context: Context): TestLine[] {
-  const scored = tests.flatMap((test) => {
+  const reasons = waitingFor(waiting.reasons.filter(({ status }) => status !== "absent"));
+  const lines = waitingFor([...waiting.plan, ...waiting.alarms]);
+  const diagnosis = new Set(waiting.diagnosis.missing);
+  const proposed = tests.flatMap((test) => {
     const open = test.gives.filter((fact) => !context.known.now.answers.has(fact));
-    if (open.length === 0) return [];
-    if (test.when && evaluate(test.when, context.known.now) !== "yes") return [];
-    const gives = new Set<FactId>(open);
-    const waits = ({ missing }: { readonly missing: readonly FactId[] }) => missing.some((fact) => gives.has(fact));
-    const settles = waiting.reasons.filter((line) => line.status !== "absent" && waits(line)).map(({ id }) => id);
-    const changes = [...waiting.plan.filter(waits), ...waiting.alarms.filter(waits)].map(({ id }) => id);
-    const diagnosis = waits(waiting.diagnosis) ? 1 : 0;
-    return [{ test, open, settles, changes, score: (settles.length + changes.length + diagnosis * tests.length) / weightOf[test.burden] }];
+    if (open.length === 0 || (test.when && !holdsNow(test.when, context))) return [];
+    const settles = waitsOn(open, reasons);
+    const changes = waitsOn(open, lines);
+    const deciding = open.some((fact) => diagnosis.has(fact)) ? tests.length : 0; // nothing else can be said before it
+    const score = (settles.length + changes.length + deciding) / weightOf[test.burden];
+    return score > 0 || test.when !== undefined ? [{ test, open, settles, changes, score }] : [];
   });
-  return scored
-    .filter(({ test, score }) => score > 0 || test.when !== undefined)
+  return proposed
     .toSorted((a, b) => b.score - a.score)
-    .map(({ test, open, settles, changes }, i): TestLine => ({
-      id: test.id,
-      title: test.title,
-      rank: i + 1,
-      burden: test.burden,
-      gives: open,
-      settles,
-      changes,
-      because: test.when ? because(test.when, context, test.id) : [],
-      says: test.says.plain,
-      clinician: test.says.clinician,
-      how: test.how.plain,
-      howClinician: test.how.clinician,
-      ...backed(test),
-    }));
+    .map(
+      ({ test, open, settles, changes }, i): TestLine => ({
+        id: test.id,
+        title: test.title,
+        rank: i + 1,
+        burden: test.burden,
+        gives: open,
+        settles,
+        changes,
+        because: test.when ? because(test.when, context, test.id) : [],
+        says: test.says.plain,
+        clinician: test.says.clinician,
+        how: test.how.plain,
+        howClinician: test.how.clinician,
+        ...backed(test),
+      }),
+    );
 }
+
+type Waits = ReadonlyMap<FactId, readonly string[]>;
+
+/** Which lines wait for a fact. */
+function waitingFor(lines: readonly { readonly id: string; readonly missing: readonly FactId[] }[]): Waits {
+  const waits = new Map<FactId, string[]>();
+  for (const { id, missing } of lines)
+    for (const fact of missing) {
+      const ids = waits.get(fact);
+      if (ids === undefined) waits.set(fact, [id]);
+      else ids.push(id);
+    }
+  return waits;
+}
+
+const waitsOn = (facts: readonly FactId[], waits: Waits): readonly string[] => [...new Set(facts.flatMap((fact) => waits.get(fact) ?? []))];

@@ -23,7 +23,8 @@ export async function assessCommand(args: readonly string[]): Promise<number> {
   const [path, more] = positionals;
   if (path === undefined || more !== undefined) throw new UsageError("assess takes one FILE, or - for standard input");
   const today = values.today === undefined ? undefined : dayOf(values.today);
-  if (values.today !== undefined && today === undefined) throw new UsageError(`--today ${values.today} is not a date; a date looks like 2026-11-22`);
+  if (values.today !== undefined && today === undefined)
+    throw new UsageError(`--today ${values.today} is not a date; a date looks like 2026-11-22`);
 
   let count = 0;
   let faulty = false;
@@ -53,11 +54,19 @@ function parsed(args: readonly string[]) {
   }
 }
 
-async function show(person: Person, assessment: Assessment, options: { json?: boolean; html?: string; explain?: string }, count: number): Promise<void> {
+async function show(
+  person: Person,
+  assessment: Assessment,
+  options: { json?: boolean; html?: string; explain?: string },
+  count: number,
+): Promise<void> {
   const page = pageFor(process.stdout, process.env);
   if (options.explain !== undefined) process.stdout.write(`${explanation(assessment, options.explain, page)}\n`);
   else if (options.json) process.stdout.write(`${JSON.stringify(assessment, null, process.stdout.isTTY ? 2 : 0)}\n`);
-  else if (options.html === undefined) process.stdout.write(`${person.name === undefined ? "" : `${count === 1 ? "" : "\n"}== ${person.name} ==\n`}${terminalReport(assessment, page)}\n${person.coverage === undefined ? "" : `${person.coverage}\n`}`);
+  else if (options.html === undefined)
+    process.stdout.write(
+      `${person.name === undefined ? "" : `${count === 1 ? "" : "\n"}== ${person.name} ==\n`}${terminalReport(assessment, page)}\n${person.coverage === undefined ? "" : `${person.coverage}\n`}`,
+    );
   if (options.html === undefined) return;
   if (count > 1) throw new UsageError("--html writes the page of one person, and this input holds several");
   const { htmlPage } = await import("./report/html.ts");

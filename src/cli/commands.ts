@@ -15,9 +15,30 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       load: async () => (await import("./assess.ts")).assessCommand,
     },
   ],
-  ["sample", { call: "sample [NAME]", says: "the same for an invented person; without a name, the list of them", load: async () => (await import("./sample.ts")).sampleCommand }],
-  ["facts", { call: "facts [WORD] [--json]", says: "the vocabulary: every fact with its unit, range and freshness", load: async () => (await import("./facts.ts")).factsCommand }],
-  ["rule", { call: "rule ID", says: "any rule as a page: what it says, when, who says so, its cases", load: async () => (await import("./rule.ts")).ruleCommand }],
+  [
+    "sample",
+    {
+      call: "sample [NAME]",
+      says: "the same for an invented person; without a name, the list of them",
+      load: async () => (await import("./sample.ts")).sampleCommand,
+    },
+  ],
+  [
+    "facts",
+    {
+      call: "facts [WORD] [--json]",
+      says: "the vocabulary: every fact with its unit, range and freshness",
+      load: async () => (await import("./facts.ts")).factsCommand,
+    },
+  ],
+  [
+    "rule",
+    {
+      call: "rule ID",
+      says: "any rule as a page: what it says, when, who says so, its cases",
+      load: async () => (await import("./rule.ts")).ruleCommand,
+    },
+  ],
 ]);
 
 export function usage(): string {

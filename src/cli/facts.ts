@@ -11,10 +11,15 @@ export function factsCommand(args: readonly string[]): number {
   const [word] = positionals;
   const page = pageFor(process.stdout, process.env);
   if (word === "medicines") return medicines(values.json ?? false, page);
-  const ids = Object.keys(facts).filter(isFactId).filter((id) => id !== "today" && (word === undefined || id.includes(word) || factOf(id).domain === word));
+  const ids = Object.keys(facts)
+    .filter(isFactId)
+    .filter((id) => id !== "today" && (word === undefined || id.includes(word) || factOf(id).domain === word));
   if (ids.length === 0) throw new UsageError(`no fact has "${word}" in its id, and it is no domain either`);
   if (values.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(ids.map((id) => [id, factOf(id)])), null, 2)}\n`);
-  else process.stdout.write(`${ids.flatMap((id) => factLines(id, page)).join("\n")}\n\n${ids.length} facts. ${word === undefined ? "`ekbom facts WORD` shows some of them, `ekbom facts medicines` the ingredients." : ""}\n`);
+  else
+    process.stdout.write(
+      `${ids.flatMap((id) => factLines(id, page)).join("\n")}\n\n${ids.length} facts. ${word === undefined ? "`ekbom facts WORD` shows some of them, `ekbom facts medicines` the ingredients." : ""}\n`,
+    );
   return exitCode.ok;
 }
 
@@ -35,6 +40,8 @@ const isNumber = (id: Parameters<typeof factOf>[0]): id is Parameters<typeof acc
 
 function medicines(json: boolean, page: Page): number {
   if (json) process.stdout.write(`${JSON.stringify(ingredients, null, 2)}\n`);
-  else for (const id of ingredientIds) if (isIngredientId(id)) process.stdout.write(`${wrap(`${id}: ${ingredients[id].classes.join(", ")}`, page).join("\n    ")}\n`);
+  else
+    for (const id of ingredientIds)
+      if (isIngredientId(id)) process.stdout.write(`${wrap(`${id}: ${ingredients[id].classes.join(", ")}`, page).join("\n    ")}\n`);
   return exitCode.ok;
 }

@@ -51,7 +51,10 @@ export async function* piecesOf(path: string): AsyncGenerator<Piece> {
       }
     }
     held = held === "" ? line : `${held}\n${line}`;
-    if (held.length > LARGEST) throw new DataError(`${name}: more than ${LARGEST / 1024 / 1024} MB in one JSON text; expected a smaller one, or one resource per line`);
+    if (held.length > LARGEST)
+      throw new DataError(
+        `${name}: more than ${LARGEST / 1024 / 1024} MB in one JSON text; expected a smaller one, or one resource per line`,
+      );
   }
   await Promise.race([failed, Promise.resolve()]);
   if (held === "") return;
@@ -90,8 +93,13 @@ function reason(text: string): string {
     return "not JSON";
   } catch (error) {
     const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    if (position === undefined) return /end of JSON|Unterminated/i.test(error instanceof Error ? error.message : "") ? "ends too early: the JSON text is cut off" : "not JSON";
+    if (position === undefined)
+      return /end of JSON|Unterminated/i.test(error instanceof Error ? error.message : "")
+        ? "ends too early: the JSON text is cut off"
+        : "not JSON";
     const before = text.slice(0, Number(position)).split("\n");
-    return Number(position) >= text.trimEnd().length ? "ends too early: the JSON text is cut off" : `not JSON at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    return Number(position) >= text.trimEnd().length
+      ? "ends too early: the JSON text is cut off"
+      : `not JSON at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
   }
 }

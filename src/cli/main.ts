@@ -24,7 +24,10 @@ try {
       ? [exitCode.usage, error.message]
       : error instanceof DataError
         ? [exitCode.data, error.message]
-        : [exitCode.ours, `this is a fault in Ekbom, not in your data (${error instanceof Error ? error.name : "unknown"}). Nothing was changed.\n  EKBOM_DEBUG=1 shows where it happened; that may show patient data.`];
+        : [
+            exitCode.ours,
+            `this is a fault in Ekbom, not in your data (${error instanceof Error ? error.name : "unknown"}). Nothing was changed.\n  EKBOM_DEBUG=1 shows where it happened; that may show patient data.`,
+          ];
   process.stderr.write(`ekbom: ${text}\n`);
   if (process.env["EKBOM_DEBUG"] === "1") console.error(error);
   process.exitCode = code;

@@ -4,8 +4,9 @@ import type { RuleCase } from "./cases.ts";
 import { factOf, isFactId } from "./facts.ts";
 import { classesOf, isIngredientId } from "./medicines.ts";
 
-export function caseWorld({ facts, medicines }: Pick<RuleCase, "facts" | "medicines">): World {
+export function caseWorld({ facts, medicines, today }: Pick<RuleCase, "facts" | "medicines" | "today">): World {
   const answers = new Map(Object.entries(facts).map(([id, value]) => [id, answerOf(id, value)]));
+  if (today !== undefined) answers.set("today", dayOf(today));
   if (medicines !== undefined) answers.set("medicines", list(medicines.map(entryOf)));
   return world(answers);
 }
@@ -23,10 +24,20 @@ function answerOf(id: string, value: unknown): Answer {
   throw new TypeError(`${id}: a case states facts in their plain form`);
 }
 
-function entryOf({ ingredient, dailyDose, status }: Readonly<Record<string, unknown>>): Entry {
+function dayOf(text: string): number {
+  const milliseconds = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(milliseconds)) throw new RangeError(`no such day: ${text}`);
+  return milliseconds / 86_400_000;
+}
+
+function entryOf({ ingredient, dailyDose, status, since }: Readonly<Record<string, unknown>>): Entry {
   const name = String(ingredient);
   if (!isIngredientId(name)) throw new ReferenceError(`no such ingredient: ${name}`);
   const own = [name, ...classesOf(name)];
   const before = status === "ordered" ? "ordered:" : status === "stopped" ? "ever:" : "";
-  return { tags: own.map((tag) => `${before}${tag}`), ...(typeof dailyDose === "number" ? { amount: dailyDose } : {}) };
+  return {
+    tags: own.map((tag) => `${before}${tag}`),
+    ...(typeof dailyDose === "number" ? { amount: dailyDose } : {}),
+    ...(typeof since === "string" ? { from: dayOf(since) } : {}),
+  };
 }

@@ -48,3 +48,5 @@ export function factOf(id: FactId): Fact {
 export function isFactId(word: string): word is FactId {
   return Object.hasOwn(facts, word);
 }
+
+export type { Fact };

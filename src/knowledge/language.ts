@@ -7,13 +7,35 @@ import type { IngredientId } from "./medicines/ingredients.ts";
 import type { Criterion } from "./shape.ts";
 
 export {
-  all, any, atLeast, choose, compareTo, difference, largest, not, notRuledOut, number, points, power, product, quotient, raise, settled, smallest, sum,
+  all,
+  any,
+  atLeast,
+  choose,
+  compareTo,
+  difference,
+  largest,
+  not,
+  notRuledOut,
+  number,
+  points,
+  power,
+  product,
+  quotient,
+  raise,
+  settled,
+  smallest,
+  sum,
 } from "../logic/build.ts";
 
 export const { is, compare, level, among, has, known, unknown, measured, item, listed } = language(facts);
 
 /** The statement that a criterion holds. */
-export const holds = ({ id, stated, when }: Criterion): Expr => ({ op: "named", id, ...(stated === undefined ? {} : { stated }), of: when });
+export const holds = ({ id, stated, when }: Criterion): Expr => ({
+  op: "named",
+  id,
+  ...(stated === undefined ? {} : { stated }),
+  of: when,
+});
 
 export type Medication = IngredientId | ClassId;
 export const taking = (what: Medication): Expr => has("medicines", what);

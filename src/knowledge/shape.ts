@@ -4,6 +4,7 @@
 import type { Expr, Term } from "../logic/expr.ts";
 import type { FactId } from "./facts.ts";
 import type { RowId } from "./rows.ts";
+import type { SourceId } from "./sources.ts";
 
 /** The same thing said twice: to the person (reading grade 8 or lower) and to a clinician. */
 export interface Says {
@@ -85,6 +86,8 @@ export interface Alarm extends Ruled {
   readonly levels: readonly [AlarmLevel, ...AlarmLevel[]];
   /** Facts that are background here and raise no suspicion by themselves. Facts about the person and the medicine list never do. */
   readonly background?: readonly FactId[];
+  /** Makes an alarm that is not settled possible by itself: a suspicion that no single fact carries. */
+  readonly suspect?: Expr;
   readonly says: Says;
   readonly do: Says;
 }
@@ -133,6 +136,10 @@ export interface Treatment extends Ruled {
   readonly cautions: readonly Hold[];
   /** Facts of the stops that must be known: while one is not, the advice is no better than only-if. */
   readonly strict: readonly FactId[];
+  /** The strict facts cannot exist for this person, so their absence holds nothing back: no clearance is computed on dialysis. */
+  readonly strictUnless?: Expr;
+  /** No guideline speaks of it: a statement of its own, neither for nor against, for somebody who takes it or may ask. */
+  readonly silentGuideline?: Hold;
   readonly dose?: Dose;
   readonly says: Says;
   readonly monitoring: readonly string[];
@@ -160,15 +167,36 @@ export interface DoseBand extends Omit<Ruled, "reviewed"> {
 
 /** Who takes care of it. */
 export type Who =
-  | "person" | "primary-care" | "sleep-medicine" | "neurology" | "hematology" | "gastroenterology" | "nephrology" | "obstetrics"
-  | "vascular" | "mental-health" | "physical-therapy" | "dietitian" | "pharmacist" | "prescriber" | "pediatrics" | "emergency";
+  | "person"
+  | "primary-care"
+  | "sleep-medicine"
+  | "neurology"
+  | "hematology"
+  | "gastroenterology"
+  | "nephrology"
+  | "obstetrics"
+  | "vascular"
+  | "mental-health"
+  | "physical-therapy"
+  | "dietitian"
+  | "pharmacist"
+  | "prescriber"
+  | "pediatrics"
+  | "emergency";
 
 export interface FollowUp extends Ruled {
   readonly id: string;
-  readonly when: Expr;
-  /** ISO 8601 durations from today; `latest` where the source gives a window. */
+  /** Due when this is yes. Absent: only after a treatment. */
+  readonly when?: Expr;
+  /** Plan lines after which it is due as well: the start of a medicine that is not taken yet, a device, a taper. */
+  readonly after?: readonly string[];
+  /** Must be yes as well, whichever of the two it is due by. */
+  readonly provided?: Expr;
+  /** ISO 8601 durations; `latest` where the source gives a window. */
   readonly due: `P${string}`;
   readonly latest?: `P${string}`;
+  /** Days gone by since the event from which `when` counts. Absent or unknown: the durations count from today. */
+  readonly elapsed?: Term;
   readonly who: Who;
   readonly says: Says;
 }
@@ -177,7 +205,8 @@ export interface FollowUp extends Ruled {
 export interface Disagreement extends Ruled {
   readonly id: string;
   readonly question: string;
-  readonly positions: readonly { readonly says: string; readonly year: number; readonly source: string }[];
+  /** A label has no year of its own. */
+  readonly positions: readonly { readonly says: string; readonly year?: number; readonly source: SourceId }[];
   readonly shown: string;
 }
 
@@ -190,7 +219,42 @@ export interface Conflict extends Ruled {
 }
 
 export type TestId =
-  | "iron-studies" | "blood-count" | "crp" | "vitamin-d" | "kidney-function" | "glucose" | "magnesium" | "vitamin-b12" | "folate" | "thyroid"
-  | "pregnancy-test" | "celiac-serology" | "stool-blood-test" | "venous-duplex" | "ankle-brachial-index" | "nerve-conduction" | "small-fiber-workup"
-  | "polysomnography" | "home-apnea-test" | "immobilization-test" | "interview" | "examination" | "diary" | "medicine-review" | "electrocardiogram"
-  | "electrolytes" | "methylmalonic-acid" | "immunofixation" | "toe-pressure";
+  | "iron-studies"
+  | "blood-count"
+  | "crp"
+  | "vitamin-d"
+  | "kidney-function"
+  | "glucose"
+  | "magnesium"
+  | "vitamin-b12"
+  | "folate"
+  | "thyroid"
+  | "pregnancy-test"
+  | "celiac-serology"
+  | "stool-blood-test"
+  | "venous-duplex"
+  | "ankle-brachial-index"
+  | "nerve-conduction"
+  | "small-fiber-workup"
+  | "polysomnography"
+  | "home-apnea-test"
+  | "immobilization-test"
+  | "interview"
+  | "examination"
+  | "diary"
+  | "medicine-review"
+  | "electrocardiogram"
+  | "electrolytes"
+  | "methylmalonic-acid"
+  | "immunofixation"
+  | "toe-pressure";
+
+/** What a result that is there means. It decides nothing by itself. */
+export interface Reading extends Ruled {
+  readonly id: string;
+  readonly title: string;
+  /** The fact that is read. */
+  readonly of: FactId;
+  readonly when: Expr;
+  readonly means: Says;
+}

@@ -1,5 +1,17 @@
-// The facts as the language sees them: what each one says, its unit, limits, levels and codes.
-import type { Vocabulary } from "../logic/build.ts";
-import { facts } from "./facts.ts";
+// The facts as the language sees them, in the words that a reader gets: units spelt out, lists by what they hold.
+import type { Vocabulary, Word } from "../logic/build.ts";
+import { type Fact, factOf, facts, isFactId } from "./facts.ts";
+import { unitWords } from "./units/words.ts";
 
-export const vocabulary: Vocabulary = facts;
+const listSays: Readonly<Record<string, string>> = { medicines: "Medicine taken", "drug-allergies": "Allergy to" };
+
+const wordOf = (id: string, fact: Fact): Word => {
+  if (fact.type === "number") return { ...fact, unit: unitWords(fact.unit) };
+  return fact.type === "list" ? { ...fact, says: listSays[id] ?? fact.says } : fact;
+};
+
+export const vocabulary: Vocabulary = Object.fromEntries(
+  Object.keys(facts)
+    .filter(isFactId)
+    .map((id) => [id, wordOf(id, factOf(id))]),
+);

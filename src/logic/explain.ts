@@ -16,7 +16,7 @@ export interface Explanation {
 export function explain(expr: Expr, world: World): Explanation {
   const truth = evaluate(expr, world);
   const carriedBy = (children: readonly Expr[], verdict: Truth) =>
-    children.map((child) => explain(child, world)).filter((reason) => reason.truth === verdict);
+    children.filter((child) => evaluate(child, world) === verdict).map((child) => explain(child, world));
   switch (expr.op) {
     case "is":
     case "compare":
@@ -41,24 +41,48 @@ export interface Ground {
   readonly speaks: "for" | "against" | "open";
 }
 
-/** Every leaf of a statement, settled or not, by the side on which it stands. A leaf that stands on both sides is listed twice. */
-export function grounds(expr: Expr, world: World, negated = false): Ground[] {
-  switch (expr.op) {
-    case "is":
-    case "compare":
-    case "among":
-    case "has": {
-      const truth = evaluate(expr, world);
-      return [{ leaf: expr, speaks: truth === "unknown" ? "open" : (truth === "yes") !== negated ? "for" : "against" }];
+export type Side = Ground["speaks"];
+
+/** Called with a leaf, the side on which it stands, and the nearest named statement around it. */
+export type Visit = (leaf: Leaf, speaks: Side, within: string | undefined) => void;
+
+/**
+ * Walks over what speaks for a statement, what against it, and what is open. A part that is settled speaks with the leaves
+ * that settled it; only an open part speaks with both sides. What stands in `without` is left out.
+ */
+export function visitGrounds(expr: Expr, world: World, visit: Visit, without?: string): void {
+  walk(expr, world, false, undefined);
+
+  function walk(node: Expr, so: World, negated: boolean, within: string | undefined): void {
+    switch (node.op) {
+      case "is":
+      case "compare":
+      case "among":
+      case "has": {
+        const truth = evaluate(node, so);
+        return visit(node, truth === "unknown" ? "open" : (truth === "yes") === negated ? "against" : "for", within);
+      }
+      case "known":
+        return;
+      case "settled":
+        if (evaluate(node, so) === "yes") walk(node.of, so, negated !== (evaluate(node.of, so) === "no"), within);
+        return;
+      case "not":
+        return walk(node.of, so, !negated, within);
+      case "named":
+        if (node.id === without) return;
+        return walk(isStated(node.stated, so) ? { op: "is", fact: node.stated } : node.of, so, negated, node.id);
+      case "atLeast": {
+        const truth = evaluate(node, so);
+        for (const child of node.of) if (truth === "unknown" || evaluate(child, so) === truth) walk(child, so, negated, within);
+      }
     }
-    case "known":
-    case "settled":
-      return [];
-    case "not":
-      return grounds(expr.of, world, !negated);
-    case "atLeast":
-      return expr.of.flatMap((child) => grounds(child, world, negated));
-    case "named":
-      return isStated(expr.stated, world) ? grounds({ op: "is", fact: expr.stated }, world, negated) : grounds(expr.of, world, negated);
   }
+}
+
+/** The same as a list. A leaf that stands on both sides is listed twice. */
+export function grounds(expr: Expr, world: World): Ground[] {
+  const out: Ground[] = [];
+  visitGrounds(expr, world, (leaf, speaks) => out.push({ leaf, speaks }));
+  return out;
 }

@@ -37,7 +37,7 @@ export type Leaf = IsTest | CompareTest | AmongTest | HasTest;
 export type Term =
   | { readonly op: "fact"; readonly fact: string }
   | { readonly op: "number"; readonly value: number }
-  /** A scored item: its value, or anything between `low` and `high` while it is unknown. */
+  /** A scored item: its value, or anything between `low` and `high` as far as it is unknown. */
   | { readonly op: "item"; readonly fact: string; readonly low: number; readonly high: number }
   /** `value` when yes, 0 when no, anything between while unknown. */
   | { readonly op: "points"; readonly when: Expr; readonly value: number }

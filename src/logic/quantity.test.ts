@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { type Answer, list, world } from "./answers.ts";
 import { choose, difference, largest, number, points, power, product, quotient, raise, smallest, sum } from "./build.ts";
 import type { Expr, ListReading, Term } from "./expr.ts";
-import { between, type Interval, justBelow, point } from "./interval.ts";
+import { between, type Interval, justAbove, justBelow, point } from "./interval.ts";
 import { quantity } from "./quantity.ts";
 
 type Answers = Readonly<Record<string, Answer>>;
@@ -33,6 +33,8 @@ const cases: readonly [name: string, term: Term, answers: Answers, expected: Int
   ["a score with one item missing is an interval", sum(worth, taste), { worth: 2 }, between(3, 5)],
   ["a score with all items missing", sum(worth, taste), {}, between(1, 7)],
   ["an item known in part", worth, { worth: between(1, 2) }, between(1, 2)],
+  ["an item of more than 1 ends where its scale ends", worth, { worth: between(justAbove(1), Infinity) }, between(justAbove(1), 4)],
+  ["an item of at most 1 begins where its scale begins", worth, { worth: between(-Infinity, 1) }, between(0, 1)],
 
   ["points when yes", points(sunny, 2), { sunny: true }, point(2)],
   ["no points when no", points(sunny, 2), { sunny: false }, point(0)],

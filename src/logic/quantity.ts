@@ -11,7 +11,7 @@ export function quantity(term: Term, world: World): Interval | undefined {
     case "number":
       return point(term.value);
     case "item":
-      return measured(term.fact, world) ?? between(term.low, term.high);
+      return scored(term, measured(term.fact, world));
     case "points":
       return { yes: point(term.value), no: point(0), unknown: hull(point(0), point(term.value)) }[evaluate(term.when, world)];
     case "choose":
@@ -46,6 +46,11 @@ function measured(fact: string, { answers }: World): Interval | undefined {
   if (answer === undefined) return undefined;
   if (typeof answer === "number") return Number.isFinite(answer) ? point(answer) : misfit(fact, answer, "a number");
   return typeof answer === "object" && "low" in answer && answer.low <= answer.high ? answer : misfit(fact, answer, "a number");
+}
+
+/** An end that is not told is the end of the item's scale. */
+function scored({ low, high }: Term & { op: "item" }, told = between(-Infinity, Infinity)): Interval {
+  return between(told.low === -Infinity ? low : told.low, told.high === Infinity ? high : told.high);
 }
 
 function chosen(when: Expr, yes: Term, no: Term, world: World): Interval | undefined {

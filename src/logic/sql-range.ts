@@ -20,8 +20,7 @@ export function rangeOf(term: Term, dialect: Dialect, say: (expr: Expr) => strin
       return same(decimal(term.value));
     case "item": {
       const { low, high } = columns(term.fact);
-      const unless = (end: string, value: number) => `CASE WHEN ${low} IS NULL AND ${high} IS NULL THEN ${decimal(value)} ELSE ${end} END`;
-      return { low: unless(low, term.low), high: unless(high, term.high) };
+      return { low: `COALESCE(${low}, ${decimal(term.low)})`, high: `COALESCE(${high}, ${decimal(term.high)})` };
     }
     case "points":
       return pointsOf(say(term.when), term.value);

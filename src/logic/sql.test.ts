@@ -120,7 +120,7 @@ const lows: readonly [name: string, term: Term, expected: string][] = [
   ["a base below one", raise(0.5, height), 'POWER(0.5e0, "height:high")'],
   ["points", points(sunny, 2), 'CASE WHEN "sunny" THEN 2e0 ELSE 0e0 END'],
   ["points taken away", points(sunny, -2), 'CASE WHEN NOT ("sunny") THEN 0e0 ELSE -2e0 END'],
-  ["an item", worth, 'CASE WHEN "worth:low" IS NULL AND "worth:high" IS NULL THEN 0e0 ELSE "worth:low" END'],
+  ["an item", worth, 'COALESCE("worth:low", 0e0)'],
   [
     "a choice",
     choose(sunny, height, width),

@@ -6,8 +6,8 @@ import { type Range, rangeOf } from "./sql-range.ts";
 
 /**
  * One row per person. Columns: a boolean, code or list tag has one; a quantity has two, its lowest and its highest value.
- * Both are NULL while it is unknown; an end without bound (an open list, ">90") is NULL alone. Such an end is the only
- * case in which SQL may say "unknown" where evaluate() knows more, and only inside a formula; it never says otherwise.
+ * Both are NULL while it is unknown; an end without bound (the count of an open list, ">90") is NULL alone. Inside a
+ * formula such an end is the only case in which SQL may know less than evaluate(): it says "unknown", or "not settled".
  */
 export function toSql(expr: Expr, dialect: Dialect): string {
   const say = (inner: Expr) => toSql(inner, dialect);

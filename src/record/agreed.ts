@@ -48,7 +48,11 @@ function ofOneDay(fact: FactId, observations: readonly Observation[], clashing: 
   if (range && range.high <= range.low * clashFactor) return range;
   clashing.add(fact);
   const found = observations.map(({ value, origin }) => `${describe(value)} (${origin})`).join(" and ");
-  problems.push({ where: observations.map(({ origin }) => origin).join(", "), what: `record-conflict: ${fact} on ${isoDay(first.on)} is ${found}`, expected: "values of one day that can both be true" });
+  problems.push({
+    where: observations.map(({ origin }) => origin).join(", "),
+    what: `record-conflict: ${fact} on ${isoDay(first.on)} is ${found}`,
+    expected: "values of one day that can both be true",
+  });
   return range;
 }
 

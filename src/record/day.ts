@@ -15,4 +15,12 @@ export function dayOf(text: string): Day | undefined {
   return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day ? Math.floor(moment.getTime() / DAY_MS) : undefined;
 }
 
-export const isoDay = (day: Day): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+const written = new Map<Day, string>();
+export function isoDay(day: Day): string {
+  let text = written.get(day);
+  if (text === undefined) {
+    text = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    written.set(day, text);
+  }
+  return text;
+}

@@ -12,7 +12,13 @@ import type { Evidence } from "./known.ts";
 import type { Problem } from "./record.ts";
 
 /** Adds the computed answers, in the order in which they need each other. */
-export function derive(answers: Map<FactId, Answer>, evidence: Map<FactId, Evidence>, today: Day, clashing: Set<FactId>, problems: Problem[]): void {
+export function derive(
+  answers: Map<FactId, Answer>,
+  evidence: Map<FactId, Evidence>,
+  today: Day,
+  clashing: Set<FactId>,
+  problems: Problem[],
+): void {
   for (const formula of formulas) {
     const so = world(answers);
     if (formula.unless && evaluate(formula.unless, so) === "yes") continue;
@@ -61,4 +67,5 @@ const rangeOf = (answer: Answer): Interval => {
   if (typeof answer === "object" && "low" in answer) return answer;
   throw new TypeError("only quantities are computed");
 };
-const text = ({ low, high }: Interval): string => (low === high ? `${Math.round(low * 100) / 100}` : `${Math.round(low * 100) / 100} to ${Math.round(high * 100) / 100}`);
+const text = ({ low, high }: Interval): string =>
+  low === high ? `${Math.round(low * 100) / 100}` : `${Math.round(low * 100) / 100} to ${Math.round(high * 100) / 100}`;

@@ -44,7 +44,15 @@ export function knownOf(record: PersonRecord): Known {
 
   const late = new Map([...told.answers].filter(([fact]) => fresh.has(fact) || stopsWhenStale.has(fact)));
   derive(late, new Map(told.evidence), record.today, new Set(), []);
-  return { today: record.today, now: world(fresh), stops: world(new Map([...late, ...fresh])), evidence, stale, clashing: told.clashing, problems };
+  return {
+    today: record.today,
+    now: world(fresh),
+    stops: world(new Map([...late, ...fresh])),
+    evidence,
+    stale,
+    clashing: told.clashing,
+    problems,
+  };
 
   function setAside(fact: FactId): void {
     const source = evidence.get(fact);
@@ -85,7 +93,13 @@ function toldOf({ today, observations, medicines, medicinesOpen, allergies, alle
     evidence.set("medicines", { on: today, origin: "medicines" });
   }
   if (allergies) {
-    answers.set("drug-allergies", list(allergies.map((id) => ({ tags: [id] })), allergiesOpen));
+    answers.set(
+      "drug-allergies",
+      list(
+        allergies.map((id) => ({ tags: [id] })),
+        allergiesOpen,
+      ),
+    );
     evidence.set("drug-allergies", { on: today, origin: "facts.drug-allergies" });
   }
   return { answers, evidence, clashing };

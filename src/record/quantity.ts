@@ -6,7 +6,11 @@ import { between, type Interval } from "../logic/interval.ts";
 const isNumberFact = (fact: FactId): fact is NumberFact => facts[fact].type === "number";
 
 /** No unit means the vocabulary's own. A value outside the plausible range is refused, never clipped. */
-export function quantityIn(fact: FactId, value: Interval, unit: string | undefined): Interval | { readonly what: string; readonly expected: string } {
+export function quantityIn(
+  fact: FactId,
+  value: Interval,
+  unit: string | undefined,
+): Interval | { readonly what: string; readonly expected: string } {
   if (!isNumberFact(fact)) return { what: `${fact} is not a quantity`, expected: "a fact with a unit" };
   const { min, max, unit: own } = facts[fact];
   const found = unit === undefined ? { times: 1, plus: 0 } : conversion(fact, unit);

@@ -13,7 +13,15 @@ interface Read<T> {
 const PARTS = new Set(["ingredient", "dailyDose", "unit", "since", "until", "status"]);
 const STATUS: Readonly<Record<string, Medicine["status"]>> = { taking: "taking", ordered: "ordered", stopped: "stopped" };
 /** Amounts that mean a day's dose in mg; a patch is written per 24 hours. */
-const PER_MG: ReadonlyMap<string, number> = new Map([["mg", 1], ["mg/d", 1], ["mg/24h", 1], ["g", 1000], ["ug", 0.001], ["mcg", 0.001], ["µg", 0.001]]);
+const PER_MG: ReadonlyMap<string, number> = new Map([
+  ["mg", 1],
+  ["mg/d", 1],
+  ["mg/24h", 1],
+  ["g", 1000],
+  ["ug", 0.001],
+  ["mcg", 0.001],
+  ["µg", 0.001],
+]);
 
 export function readMedicines(input: unknown, today: Day, problems: Problem[]): Read<Medicine> | undefined {
   if (input === undefined) return undefined;
@@ -31,11 +39,13 @@ function readMedicine(input: unknown, today: Day, where: string, problems: Probl
   if (!isPlain(input)) return problem(where, `found ${shown(input)}`, 'an object such as { "ingredient": "gabapentin" }');
   for (const key of Object.keys(input)) if (!PARTS.has(key)) problem(`${where}.${key}`, "this part is not known", [...PARTS].join(", "));
   const ingredient = typeof input["ingredient"] === "string" ? ingredientNamed(input["ingredient"]) : undefined;
-  if (ingredient === undefined) return problem(`${where}.ingredient`, `found ${shown(input["ingredient"])}`, "an ingredient that `ekbom facts medicines` lists");
+  if (ingredient === undefined)
+    return problem(`${where}.ingredient`, `found ${shown(input["ingredient"])}`, "an ingredient that `ekbom facts medicines` lists");
   const [since, until] = [readDay(input, "since", where, problems), readDay(input, "until", where, problems)];
   if (since === "unreadable" || until === "unreadable") return undefined;
   const stated = input["status"] === undefined ? undefined : STATUS[String(input["status"])];
-  if (input["status"] !== undefined && stated === undefined) return problem(`${where}.status`, `found ${shown(input["status"])}`, Object.keys(STATUS).join(", "));
+  if (input["status"] !== undefined && stated === undefined)
+    return problem(`${where}.status`, `found ${shown(input["status"])}`, Object.keys(STATUS).join(", "));
   const dailyDose = readDose(input, where, problems);
   return {
     ingredient,
@@ -48,7 +58,12 @@ function readMedicine(input: unknown, today: Day, where: string, problems: Probl
 }
 
 /** The dates have the last word: what begins tomorrow is ordered, what ended yesterday is stopped. */
-export function statusOn(today: Day, stated: Medicine["status"] | undefined, since: Day | undefined, until: Day | undefined): Medicine["status"] {
+export function statusOn(
+  today: Day,
+  stated: Medicine["status"] | undefined,
+  since: Day | undefined,
+  until: Day | undefined,
+): Medicine["status"] {
   if (until !== undefined && until < today) return "stopped";
   if (since !== undefined && since > today) return stated === "stopped" ? "stopped" : "ordered";
   return stated ?? "taking";
@@ -80,13 +95,21 @@ function readDose(input: Plain, where: string, problems: Problem[]): number | un
 export function readAllergies(input: unknown, problems: Problem[]): Read<IngredientId> | undefined {
   if (input === undefined) return undefined;
   if (!Array.isArray(input)) {
-    problems.push({ where: "facts.drug-allergies", what: `found ${shown(input)}`, expected: "a list of ingredients; an empty one says that there is none" });
+    problems.push({
+      where: "facts.drug-allergies",
+      what: `found ${shown(input)}`,
+      expected: "a list of ingredients; an empty one says that there is none",
+    });
     return undefined;
   }
   const read = input.map((one: unknown, i) => {
     const ingredient = typeof one === "string" ? ingredientNamed(one) : undefined;
     if (ingredient === undefined)
-      problems.push({ where: `facts.drug-allergies[${i}]`, what: `found ${shown(one)}`, expected: "an ingredient that `ekbom facts medicines` lists" });
+      problems.push({
+        where: `facts.drug-allergies[${i}]`,
+        what: `found ${shown(one)}`,
+        expected: "an ingredient that `ekbom facts medicines` lists",
+      });
     return ingredient;
   });
   const entries = read.filter((entry) => entry !== undefined);

@@ -15,7 +15,11 @@ export function readValue(fact: FactId, input: unknown, today: Day, where: strin
   const word = factOf(fact);
   const strange = Object.keys(input).find((key) => !PARTS.has(key));
   if (strange !== undefined || !("value" in input)) {
-    problems.push({ where, what: strange === undefined ? "there is no value" : `"${strange}" is not known here`, expected: "value, unit, on, comparator" });
+    problems.push({
+      where,
+      what: strange === undefined ? "there is no value" : `"${strange}" is not known here`,
+      expected: "value, unit, on, comparator",
+    });
     return [];
   }
   const on = input["on"] === undefined ? today : typeof input["on"] === "string" ? dayOf(input["on"]) : undefined;
@@ -52,7 +56,15 @@ function readSides(fact: FactId, input: Readonly<Record<string, unknown>>, today
 }
 
 /** A value of any source once its unit, its day and its place are known. `where` is for problems, `origin` for the reader. */
-export function readOne(fact: FactId, value: unknown, unit: unknown, on: Day, where: string, origin: string, problems: Problem[]): Observation[] {
+export function readOne(
+  fact: FactId,
+  value: unknown,
+  unit: unknown,
+  on: Day,
+  where: string,
+  origin: string,
+  problems: Problem[],
+): Observation[] {
   const problem = (what: string, expected: string): [] => {
     problems.push({ where, what, expected });
     return [];
@@ -66,7 +78,8 @@ export function readOne(fact: FactId, value: unknown, unit: unknown, on: Day, wh
         ? [{ fact, value, on, origin }]
         : problem(`found ${shown(value)}`, `one of ${word.codes.join(", ")}`);
     case "scale": {
-      const level = typeof value === "number" ? value : typeof value === "string" ? (word.alsoRead?.[value] ?? word.levels.indexOf(value)) : -1;
+      const level =
+        typeof value === "number" ? value : typeof value === "string" ? (word.alsoRead?.[value] ?? word.levels.indexOf(value)) : -1;
       return Number.isInteger(level) && level >= 0 && level < word.levels.length
         ? [{ fact, value: level, on, origin }]
         : problem(`found ${shown(value)}`, `one of ${word.levels.join(", ")}, or 0 to ${word.levels.length - 1}`);

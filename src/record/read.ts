@@ -53,7 +53,11 @@ function readFacts(input: unknown, today: Day, problems: Problem[]): Observation
     if (id === "drug-allergies") return []; // a list of ingredients, read with the medicines
     const { askedOf, derived, type } = factOf(id);
     if (type === "list" || (askedOf === "nobody" && !derived) || id === "today") {
-      problems.push({ where: `facts.${id}`, what: "cannot be stated here", expected: id === "medicines" ? 'a list under "medicines"' : "nothing: it is set by the program" });
+      problems.push({
+        where: `facts.${id}`,
+        what: "cannot be stated here",
+        expected: id === "medicines" ? 'a list under "medicines"' : "nothing: it is set by the program",
+      });
       return [];
     }
     return readValue(id, value, today, `facts.${id}`, problems);

@@ -2,7 +2,17 @@
 import type { Assessment, PlanLine, ReasonLine, Shown } from "../../assess/assessment.ts";
 import { factOf, type FactId } from "../../knowledge/facts.ts";
 import { heading, type Page, type Tone, tone, wrap } from "./layout.ts";
-import { adviceMark, adviceWord, diagnosisSentence, durationText, shownText, statusMark, statusWord, systemName, urgencyWord } from "./words.ts";
+import {
+  adviceMark,
+  adviceWord,
+  diagnosisSentence,
+  durationText,
+  shownText,
+  statusMark,
+  statusWord,
+  systemName,
+  urgencyWord,
+} from "./words.ts";
 
 export function terminalReport(assessment: Assessment, page: Page): string {
   return [
@@ -14,7 +24,12 @@ export function terminalReport(assessment: Assessment, page: Page): string {
     ...followUpLines(assessment, page),
     ...problemLines(assessment, page),
     "",
-    ...wrap(`Ekbom ${assessment.knowledge.version}, as of ${assessment.today}. It informs and drafts; a clinician decides. Not a certified medical device.`, page, "", "quiet"),
+    ...wrap(
+      `Ekbom ${assessment.knowledge.version}, as of ${assessment.today}. It informs and drafts; a clinician decides. Not a certified medical device.`,
+      page,
+      "",
+      "quiet",
+    ),
   ].join("\n");
 }
 
@@ -34,17 +49,27 @@ function alarmLines({ alarms, notAsked, today }: Assessment, page: Page): string
     out.push(...wrap(`ASK NOW (would be ${urgencyWord[alarm.urgency].toLowerCase()}): ${alarm.title}`, page, "△ ", "alarm"));
     out.push(...wrap(`Because: ${shownList(alarm.because, today)}. Ask: ${factNames(alarm.missing.slice(0, 4))}`, page, "  ", "quiet"));
   }
-  if (notAsked.length > 0) out.push(...wrap(`${notAsked.length} red flags have not been asked about yet; that is not the same as none.`, page, "", "unknown"));
+  if (notAsked.length > 0)
+    out.push(...wrap(`${notAsked.length} red flags have not been asked about yet; that is not the same as none.`, page, "", "unknown"));
   return out.length === 0 ? [] : [...out, ""];
 }
 
 function diagnosisLines({ diagnosis, today }: Assessment, page: Page): string[] {
   const { status, systems, course, severity, mimics } = diagnosis;
-  const details = [course === "unknown" ? undefined : course, severity && `IRLS ${severity.low === severity.high ? severity.low : `${severity.low} to ${severity.high}`} (${severity.band})`].filter((one) => one !== undefined);
+  const details = [
+    course === "unknown" ? undefined : course,
+    severity && `IRLS ${severity.low === severity.high ? severity.low : `${severity.low} to ${severity.high}`} (${severity.band})`,
+  ].filter((one) => one !== undefined);
   const pictures = mimics.filter(({ verdict }) => verdict === "yes");
   return [
     ...wrap(diagnosisSentence[status], page, "", "strong"),
-    ...wrap(Object.entries(systems).map(([id, truth]) => `${systemName[id] ?? id}: ${truth}`).join("   "), page, "  "),
+    ...wrap(
+      Object.entries(systems)
+        .map(([id, truth]) => `${systemName[id] ?? id}: ${truth}`)
+        .join("   "),
+      page,
+      "  ",
+    ),
     ...(details.length === 0 ? [] : wrap(details.join(", "), page, "  ")),
     ...(status === "not-met" ? wrap(`Because: ${shownList(diagnosis.because, today)}`, page, "  ", "quiet") : []),
     ...pictures.flatMap(({ title, because }) => wrap(`Looks like: ${title} (${shownList(because, today)})`, page, "  ", "likely")),
@@ -57,14 +82,14 @@ const toneOf: Readonly<Record<ReasonLine["status"], Tone>> = { present: "found",
 function reasonLines({ reasons, today }: Assessment, page: Page): string[] {
   const of = (status: ReasonLine["status"]) => reasons.filter((reason) => reason.status === status);
   const full = [...of("present"), ...of("suspected")].flatMap((reason) => [
-    `${tone(`${statusMark[reason.status]} ${statusWord[reason.status].padEnd(7)}`, toneOf[reason.status], page)}${tone(reason.title, "strong", page)}`,
-    ...wrap(shownList(reason.for, today), page, " ".repeat(9)),
+    `${tone(`${statusMark[reason.status]} ${statusWord[reason.status].padEnd(8)}`, toneOf[reason.status], page)}${tone(reason.title, "strong", page)}`,
+    ...wrap(shownList(reason.for, today), page, " ".repeat(10)),
   ]);
   const open = of("unknown");
   return [
     ...heading("Reasons", page),
     ...(full.length === 0 ? ["  None that can be stated yet."] : full),
-    ...(open.length === 0 ? [] : wrap(open.map(({ title }) => title).join("; "), page, "? Not known yet: ", "unknown")),
+    ...(open.length === 0 ? [] : wrap(open.map(({ title }) => title).join("; "), page, "? Not known yet: ", "unknown", 2)),
   ];
 }
 
@@ -78,25 +103,42 @@ function planLines({ plan, today }: Assessment, page: Page): string[] {
     ...open.flatMap((line) => lineText(line, today, page)),
     ...(held.length === 0 ? [] : heading("Not advised", page)),
     ...held.flatMap((line) => [
-      ...wrap(`${line.title}: ${line.whyNot.map(({ says }) => says).join("; ")}`, page, `${adviceMark[line.advice]} ${adviceWord[line.advice].padEnd(7)}`),
+      ...wrap(
+        `${line.title}: ${line.whyNot.map(({ says }) => says).join("; ")}`,
+        page,
+        `${adviceMark[line.advice]} ${adviceWord[line.advice].padEnd(6)}`,
+      ),
     ]),
   ];
 }
 
 function lineText(line: PlanLine, today: string, page: Page): string[] {
-  const indent = " ".repeat(10);
+  const indent = " ".repeat(11);
   const grade = line.strength === "none" ? "" : ` (${line.strength}${line.certainty === "none" ? "" : `, ${line.certainty} certainty`})`;
   const { dose } = line;
   return [
-    `${adviceMark[line.advice]} ${adviceWord[line.advice].padEnd(8)}${tone(line.title, "strong", page)}${line.taking ? " [taken now]" : ""}${tone(grade, "quiet", page)}`,
+    `${adviceMark[line.advice]} ${adviceWord[line.advice].padEnd(9)}${tone(line.title, "strong", page)}${line.taking ? " [taken now]" : ""}${tone(grade, "quiet", page)}`,
     ...wrap(line.clinician, page, indent),
-    ...line.conditions.flatMap((condition) => wrap(`Only if: ${condition}`, page, indent)),
+    ...line.conditions.flatMap((condition) => wrap(`${condition}`, page, indent)),
     ...(dose
-      ? wrap(`Dose: start ${dose.start}${dose.usualLow === undefined ? "" : `, usual ${dose.usualLow} to ${dose.usualHigh ?? dose.ceiling}`}, at most ${dose.ceiling} ${dose.unit} a ${dose.per}. ${dose.timing}`, page, indent)
+      ? wrap(
+          `Dose: start ${dose.start}${dose.usualLow === undefined ? "" : `, usual ${dose.usualLow} to ${dose.usualHigh ?? dose.ceiling}`}, at most ${dose.ceiling} ${dose.unit} a ${dose.per}. ${dose.timing}`,
+          page,
+          indent,
+        )
       : []),
     ...line.cautions.flatMap(({ says }) => wrap(`Care: ${says}`, page, indent, "likely")),
-    ...(line.because.length === 0 ? [] : wrap(`Because: ${shownList(line.because, today)}`, page, indent, "quiet")),
-    ...(line.missing.length === 0 || line.kind === "habit" ? [] : wrap(`Not known: ${factNames(line.missing.slice(0, 5))}${line.missing.length > 5 ? `; and ${line.missing.length - 5} more` : ""}`, page, indent, "unknown")),
+    ...(line.because.length === 0 || line.kind === "habit"
+      ? []
+      : wrap(`Because: ${shownList(line.because, today)}`, page, indent, "quiet")),
+    ...(line.missing.length === 0 || line.kind === "habit"
+      ? []
+      : wrap(
+          `Not known: ${factNames(line.missing.slice(0, 5))}${line.missing.length > 5 ? `; and ${line.missing.length - 5} more` : ""}`,
+          page,
+          indent,
+          "unknown",
+        )),
   ];
 }
 
@@ -104,18 +146,32 @@ function testLines({ tests }: Assessment, page: Page): string[] {
   if (tests.length === 0) return [];
   return [
     ...heading("Tests that would settle most", page),
-    ...tests.slice(0, 8).flatMap(({ rank, title, clinician, howClinician, burden }) => [
-      `${String(rank).padStart(2)}. ${tone(title, "strong", page)}${tone(burden === "low" ? "" : ` (${burden} burden)`, "quiet", page)}`,
-      ...wrap(`${clinician} ${howClinician}`, page, "    "),
-    ]),
-    ...(tests.length > 8 ? wrap(`And: ${tests.slice(8).map(({ title }) => title).join("; ")}`, page, "    ", "quiet") : []),
+    ...tests
+      .slice(0, 8)
+      .flatMap(({ rank, title, clinician, howClinician, burden }) => [
+        `${String(rank).padStart(2)}. ${tone(title, "strong", page)}${tone(burden === "low" ? "" : ` (${burden} burden)`, "quiet", page)}`,
+        ...wrap(`${clinician} ${howClinician}`, page, "    "),
+      ]),
+    ...(tests.length > 8
+      ? wrap(
+          `And: ${tests
+            .slice(8)
+            .map(({ title }) => title)
+            .join("; ")}`,
+          page,
+          "    ",
+          "quiet",
+        )
+      : []),
   ];
 }
 
 function followUpLines({ followUp, referrals, disagreements }: Assessment, page: Page): string[] {
   return [
     ...(followUp.length + referrals.length === 0 ? [] : heading("Who and when", page)),
-    ...followUp.flatMap(({ due, latest, who, clinician }) => wrap(`${clinician} (${who})`, page, `in ${durationText(due)}${latest === undefined ? "" : ` to ${durationText(latest)}`}: `)),
+    ...followUp.flatMap(({ due, latest, who, clinician }) =>
+      wrap(`${clinician} (${who})`, page, `in ${durationText(due)}${latest === undefined ? "" : ` to ${durationText(latest)}`}: `),
+    ),
     ...referrals.flatMap(({ who, clinician }) => wrap(clinician, page, `→ ${who}: `)),
     ...(disagreements.length === 0 ? [] : heading("Where sources differ", page)),
     ...disagreements.flatMap(({ question, says }) => wrap(`${question}: ${says}`, page, "≠ ")),

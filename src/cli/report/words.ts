@@ -1,5 +1,5 @@
 // How an assessment's own words are said to a reader: statuses, advice, urgencies, values, durations.
-import type { Assessment, PlanLine, ReasonLine, Shown } from "../../assess/assessment.ts";
+import type { Assessment, PlanLine, ReasonLine, Shown, Span } from "../../assess/assessment.ts";
 
 export const statusWord: Readonly<Record<ReasonLine["status"], string>> = {
   present: "Found",
@@ -18,9 +18,21 @@ export const adviceWord: Readonly<Record<PlanLine["advice"], string>> = {
   never: "Never",
   none: "No guideline",
 };
-export const adviceMark: Readonly<Record<PlanLine["advice"], string>> = { offer: "●", consider: "◐", "only-if": "○", avoid: "×", never: "⊘", none: "·" };
+export const adviceMark: Readonly<Record<PlanLine["advice"], string>> = {
+  offer: "●",
+  consider: "◐",
+  "only-if": "○",
+  avoid: "×",
+  never: "⊘",
+  none: "·",
+};
 
-export const urgencyWord = { emergency: "Emergency", "same-day": "Same day", "same-week": "Same week", "two-weeks": "Within two weeks" } as const;
+export const urgencyWord = {
+  emergency: "Emergency",
+  "same-day": "Same day",
+  "same-week": "Same week",
+  "two-weeks": "Within two weeks",
+} as const;
 
 export const diagnosisSentence: Readonly<Record<Assessment["diagnosis"]["status"], string>> = {
   met: "This is restless legs syndrome.",
@@ -29,15 +41,18 @@ export const diagnosisSentence: Readonly<Record<Assessment["diagnosis"]["status"
   undetermined: "Whether this is restless legs syndrome cannot be said yet.",
 };
 
-export const systemName: Readonly<Record<string, string>> = { "irlssg-2014": "IRLSSG 2014", "icsd-3-tr": "ICSD-3-TR", "dsm-5-tr": "DSM-5-TR" };
+export const systemName: Readonly<Record<string, string>> = {
+  "irlssg-2014": "IRLSSG 2014",
+  "icsd-3-tr": "ICSD-3-TR",
+  "dsm-5-tr": "DSM-5-TR",
+};
 
 const rounded = (value: number): string => String(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100);
 
 /** A value as a reader wants it; ends without limit are said in words. */
 export function valueText({ value, unit, written }: Shown): string {
-  const withUnit = (text: string) => (unit === undefined || unit === "1" || unit.startsWith("{") ? text : `${text} ${unit}`);
+  const withUnit = (text: string) => (unit === undefined ? text : `${text} ${unit}`);
   const suffix = written === undefined ? "" : ` (reported as ${written})`;
-  if (value === null) return "not known";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return withUnit(rounded(value)) + suffix;
   if (typeof value === "string") return value;
@@ -45,10 +60,9 @@ export function valueText({ value, unit, written }: Shown): string {
   return value.length === 0 ? "none" : value.join(", ");
 }
 
-function rangeText({ low, high }: { readonly low: number; readonly high: number }, withUnit: (text: string) => string): string {
-  if (!Number.isFinite(high)) return withUnit(`at least ${rounded(low)}`);
-  if (!Number.isFinite(low) || low === 0) return withUnit(`at most ${rounded(high)}`);
-  return withUnit(`${rounded(low)} to ${rounded(high)}`);
+function rangeText({ low, high }: Span, withUnit: (text: string) => string): string {
+  if (low === null || low === 0) return high === null ? "any" : withUnit(`at most ${rounded(high)}`);
+  return withUnit(high === null ? `at least ${rounded(low)}` : `${rounded(low)} to ${rounded(high)}`);
 }
 
 /** "Ferritin ≤ 75 ug/L: 40 ug/L, 2026-10-30". A yes/no statement that holds needs no value. */

@@ -115,4 +115,18 @@ export const cases: readonly RuleCase[] = [
     facts: { "calf-circumference-difference": 4 },
     expect: "unknown",
   },
+  { rule: "adult-with-childs-weight", name: "exactly 18 years and 22 kg", facts: { age: 18, weight: 22 }, expect: "yes" },
+  {
+    rule: "weight-against-childs-age",
+    name: "exactly 18 years",
+    facts: { age: 18, "childs-weight-for-age-plausible": false },
+    expect: "no",
+  },
+  { rule: "pregnant-at-this-age", name: "pregnant at exactly 10", facts: { pregnant: true, age: 10 }, expect: "no" },
+  {
+    rule: "dialysis-with-good-clearance",
+    name: "dialysis with a computed clearance of exactly 60",
+    facts: { dialysis: true, age: 60, weight: 81, sex: "male", creatinine: 1.5 },
+    expect: "yes",
+  },
 ];

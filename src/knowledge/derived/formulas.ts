@@ -88,5 +88,13 @@ const hoursEarlier: Formula = {
 };
 
 export const formulas: readonly Formula[] = [
-  bmi, saturation, egfr, creatinineClearance, wells, daysSinceVeinIron, yearsOnDopaminergic, cnsActive, hoursEarlier,
+  bmi,
+  saturation,
+  egfr,
+  creatinineClearance,
+  wells,
+  daysSinceVeinIron,
+  yearsOnDopaminergic,
+  cnsActive,
+  hoursEarlier,
 ];

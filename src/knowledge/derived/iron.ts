@@ -1,7 +1,7 @@
 // The statements about iron that more than one rule needs.
-import { all, among, any, choose, compare, compareTo, difference, holds, is, measured, not, number } from "../language.ts";
+import { all, among, any, choose, compare, compareTo, difference, holds, is, measured, number } from "../language.ts";
 import type { Criterion } from "../shape.ts";
-import { esrd } from "./kidney.ts";
+import { noKnownKidneyFailure } from "./kidney.ts";
 
 const reviewed = "2026-11-22";
 
@@ -36,10 +36,7 @@ export const ironDeficiencyAnemia: Criterion = {
   reviewed,
   when: all(
     holds(anemia),
-    any(
-      compare("ferritin", "<", 45, "ug/L"),
-      all(compare("transferrin-saturation", "<", 20, "%"), compare("ferritin", "<=", 100, "ug/L")),
-    ),
+    any(compare("ferritin", "<", 45, "ug/L"), all(compare("transferrin-saturation", "<", 20, "%"), compare("ferritin", "<=", 100, "ug/L"))),
   ),
 };
 
@@ -50,7 +47,7 @@ export const ironTrigger: Criterion = {
   reviewed,
   when: all(
     compare("age", ">=", 18, "a"),
-    not(holds(esrd)),
+    noKnownKidneyFailure,
     any(compare("ferritin", "<=", 75, "ug/L"), compare("transferrin-saturation", "<", 20, "%")),
   ),
 };

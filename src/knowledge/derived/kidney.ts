@@ -1,5 +1,24 @@
 // Kidney function: the statements and the two clearances, each with the people for whom it is not computed.
-import { all, among, any, choose, compare, difference, is, largest, measured, not, number, power, product, quotient, raise, smallest } from "../language.ts";
+import {
+  all,
+  among,
+  any,
+  choose,
+  compare,
+  difference,
+  is,
+  largest,
+  measured,
+  not,
+  number,
+  power,
+  product,
+  quotient,
+  raise,
+  smallest,
+  holds,
+  notEstablished,
+} from "../language.ts";
 import type { Criterion, Formula } from "../shape.ts";
 
 const reviewed = "2026-11-22";
@@ -11,6 +30,12 @@ export const esrd: Criterion = {
   reviewed,
   when: any(is("dialysis"), all(compare("egfr", "<", 15, "mL/min/{1.73_m2}"), is("chronic-kidney-disease"))),
 };
+
+/**
+ * Nobody has said that there is kidney failure. People on dialysis are known to be: the limits for everybody else hold
+ * until somebody says so, and the question stays open beside them.
+ */
+export const noKnownKidneyFailure = notEstablished(holds(esrd));
 
 const creatinine = measured("creatinine");
 const female = among("sex", "female");

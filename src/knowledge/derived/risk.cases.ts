@@ -137,4 +137,12 @@ export const cases: readonly RuleCase[] = [
     facts: { "stop-bang-total": 2, bmi: 24 },
     expect: "unknown",
   },
+  { rule: "possibly-pregnant", name: "a girl of exactly 12", facts: { sex: "female", age: 12 }, expect: "yes" },
+  { rule: "possibly-pregnant", name: "a woman of 56", facts: { sex: "female", age: 56 }, expect: "no" },
+  {
+    rule: "sleep-apnea-suspected",
+    name: "a BMI of exactly 35 with an Epworth of exactly 11",
+    facts: { bmi: 35, "epworth-total": 11 },
+    expect: "yes",
+  },
 ];

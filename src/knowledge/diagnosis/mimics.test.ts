@@ -35,6 +35,21 @@ test("one picture is enough for a mimic to be present", () => {
     assert.equal(evaluate(holds(mimicPresent), caseWorld(one)), "yes", one.name);
 });
 
+const speaksAgainst: readonly [mimic: string, what: string, facts: RuleCase["facts"], expect: string][] = [
+  ["leg-cramps", "an urge that is there between the cramps", { "urge-to-move-legs": true, "no-urge-between-attacks": false }, "yes"],
+  ["leg-cramps", "an urge, and none between the cramps", { "urge-to-move-legs": true, "no-urge-between-attacks": true }, "no"],
+  ["venous-stasis", "an urge that lying down does not settle", { "urge-to-move-legs": true, "better-lying-down": false }, "yes"],
+  ["venous-stasis", "an urge that settles on lying down", { "urge-to-move-legs": true, "better-lying-down": true }, "no"],
+  ["leg-edema", "no dent on pressing", { "pitting-edema": false }, "yes"],
+  ["akathisia", "worse in the evening", { "worse-in-evening": true }, "yes"],
+];
+for (const [id, what, facts, expect] of speaksAgainst)
+  test(`against ${id}: ${what}: ${expect}`, () => {
+    const against = mimics.find((mimic) => mimic.id === id)?.against;
+    assert.ok(against);
+    assert.equal(evaluate(against, caseWorld({ facts })), expect);
+  });
+
 test("akathisia is named by its statement", () => {
   assert.equal(evaluate(mimicIs("akathisia"), caseWorld({ facts: { "whole-body-inner-restlessness": false } })), "no");
 });

@@ -17,6 +17,7 @@ export const lifestyle = {
     says: "Hours slept in 24",
     rows: ["C-LIF-015"],
   },
+  "sleep-cut-short": { ...personSays, freshDays: 60, says: "Often gets too little time in bed to be rested", rows: ["C-LIF-015"] },
   "irregular-sleep-times": { ...personSays, freshDays: 60, says: "Bedtimes vary a lot", rows: ["N-10"] },
   "shift-work": { ...personSays, freshDays: 180, says: "Works shifts", rows: ["C-LIF-013"] },
   "caffeine-cups-per-day": {
@@ -103,6 +104,8 @@ export const lifestyle = {
     rows: ["C-LIF-016"],
   },
   stress: { ...personGives, type: "number", unit: "{score}", min: 0, max: 10, freshDays: 30, says: "Stress, 0 to 10", rows: ["C-LIF-015"] },
+  "still-in-the-evening": { ...personSays, freshDays: 60, says: "Sits or lies still for most of the evening", rows: ["C-LIF-016"] },
   "long-rest-exposure": { ...personSays, freshDays: 90, says: "Flights, cinema, meetings provoke it", rows: ["N-17"] },
+  "worse-when-stressed": { ...personSays, freshDays: 90, says: "The legs are worse in times of stress", rows: ["C-LIF-015", "C-NOF-001"] },
   "night-data-enough": { ...weConclude, freshDays: 1, says: "Diary has enough exposed and unexposed nights", rows: ["C-NOF-009"] },
 } as const satisfies Readonly<Record<string, Fact>>;

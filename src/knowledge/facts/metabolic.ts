@@ -194,6 +194,12 @@ export const metabolic = {
     says: "Methylmalonic acid",
     rows: ["C-NRV-060", "B12-T"],
   },
+  "methylmalonic-acid-raised": {
+    ...labSays,
+    freshDays: 365,
+    says: "Methylmalonic acid above the laboratory's own limit",
+    rows: ["C-NRV-060", "B12-T"],
+  },
   folate: { ...labGives, type: "number", unit: "ug/L", min: 0.3, max: 60, freshDays: 365, says: "Serum folate", rows: ["FOL-T"] },
   tsh: {
     ...labGives,

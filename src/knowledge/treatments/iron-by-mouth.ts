@@ -2,8 +2,9 @@
 import { all, allergic, any, holds, is, taking, unknown, compare } from "../language.ts";
 import { inflammation, oralIronNotEnough } from "../derived/iron.ts";
 import { esrd } from "../derived/kidney.ts";
+import { takingAnother } from "../medicines/members.ts";
 import type { Treatment } from "../shape.ts";
-import { above100, adult, adultNotEsrd, atMost75, from75to100, lowSaturation, overload } from "./iron-shared.ts";
+import { above100, adult, adultNotEsrd, atMost75, from75to100, lowSaturation, overload, overloadNotAsked } from "./iron-shared.ts";
 
 const reviewed = "2026-11-22";
 
@@ -14,7 +15,13 @@ export const ferrousSulfate: Treatment = {
   group: "rls-iron-oral",
   ingredient: "ferrous-sulfate",
   for: [
-    { advice: "consider", when: all(adultNotEsrd, atMost75), strength: "conditional", certainty: "moderate", rows: ["FE-A75", "B1-07", "S-06"] },
+    {
+      advice: "consider",
+      when: all(adultNotEsrd, atMost75),
+      strength: "conditional",
+      certainty: "moderate",
+      rows: ["FE-A75", "B1-07", "S-06"],
+    },
     {
       advice: "only-if",
       when: all(adultNotEsrd, lowSaturation, any(unknown("ferritin"), from75to100)),
@@ -28,6 +35,11 @@ export const ferrousSulfate: Treatment = {
     overload,
     { when: is("hemolytic-or-transfused"), says: "Haemolytic anaemia without deficiency, or repeated transfusion", rows: ["DR-09"] },
     { when: allergic("ferrous-sulfate"), says: "Allergy to this product is on record", rows: ["S-02"] },
+    {
+      when: takingAnother("iron-oral", "ferrous-sulfate"),
+      says: "Another iron by mouth is taken already: adjust that one",
+      rows: ["DR-09"],
+    },
   ],
   avoid: [
     { when: above100, says: "Ferritin is above 100 ug/L: iron by mouth is not expected to help restless legs", rows: ["S-09", "S-10"] },
@@ -48,9 +60,13 @@ export const ferrousSulfate: Treatment = {
       says: "The gut may not take it up: iron by vein may be the better route",
       rows: ["B2-24", "S-07"],
     },
-    { when: any(taking("levothyroxine"), taking("levodopa")), says: "Keep two hours apart from levothyroxine and levodopa", rows: ["DR-09", "DR-09:dose"] },
+    {
+      when: any(taking("absorption-affected-by-iron"), taking("levodopa")),
+      says: "Keep two hours apart from levothyroxine, levodopa, quinolones, tetracyclines, bisphosphonates and mycophenolate",
+      rows: ["DR-09", "DR-09:dose"],
+    },
     { when: taking("proton-pump-inhibitor"), says: "A proton pump inhibitor lowers the uptake", rows: ["DR-09"] },
-    { when: unknown("iron-overload"), says: "Ask about iron overload in the person and the family before the first dose", rows: ["S-04", "B2-31"] },
+    overloadNotAsked,
   ],
   dose: {
     unit: "mg elemental iron",
@@ -63,17 +79,25 @@ export const ferrousSulfate: Treatment = {
         usualLow: 65,
         usualHigh: 130,
         ceiling: 130,
-        timing: "Once a day or every other day on an empty stomach, with vitamin C 100 to 200 mg, two hours away from tea, coffee, calcium, levothyroxine and quinolones",
+        timing:
+          "Once a day or every other day on an empty stomach, with vitamin C 100 to 200 mg, two hours away from tea, coffee, calcium, levothyroxine and quinolones",
         rows: ["DR-09:dose", "B2-22"],
       },
     ],
   },
   says: {
-    plain: "Your body's iron store is low for someone with restless legs. Iron tablets may help. Ask your doctor if they are right for you. Keep them away from children.",
-    clinician: "Oral ferrous sulfate is a conditional recommendation when ferritin is at most 75 ug/L (RLS limit, not the laboratory's); look for the cause of the deficiency.",
+    plain:
+      "Your body's iron store is low for someone with restless legs. Iron tablets may help. Ask your doctor if they are right for you. Keep them away from children.",
+    clinician:
+      "Oral ferrous sulfate is a conditional recommendation when ferritin is at most 75 ug/L (RLS limit, not the laboratory's); look for the cause of the deficiency.",
   },
-  monitoring: ["Ferritin, iron, TIBC and haemoglobin after 8 to 12 weeks, drawn in the morning with no iron for 24 hours", "Stomach and bowel at 2 to 4 weeks", "Child-safe storage"],
-  stopping: "Stop at a ferritin above 100 ug/L with a saturation of 20 to below 45 % once symptoms have settled, or at a saturation of 45 % or more",
+  monitoring: [
+    "Ferritin, iron, TIBC and haemoglobin after 8 to 12 weeks, drawn in the morning with no iron for 24 hours",
+    "Stomach and bowel at 2 to 4 weeks",
+    "Child-safe storage",
+  ],
+  stopping:
+    "Stop at a ferritin above 100 ug/L with a saturation of 20 to below 45 % once symptoms have settled, or at a saturation of 45 % or more",
   needs: "clinician",
   disagreements: ["D-04", "D-05"],
   reviewed,

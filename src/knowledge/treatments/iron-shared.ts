@@ -1,7 +1,7 @@
 // What the iron products share: the zones of ferritin and saturation, and what stops or holds back every product.
-import { all, any, compare, holds, is, not, unknown } from "../language.ts";
+import { all, any, compare, holds, is, not, taking, unknown } from "../language.ts";
 import { ironStop, oralIronNotEnough } from "../derived/iron.ts";
-import { esrd } from "../derived/kidney.ts";
+import { esrd, noKnownKidneyFailure } from "../derived/kidney.ts";
 import type { Cap, Hold, Indication } from "../shape.ts";
 
 export const adult = compare("age", ">=", 18, "a");
@@ -9,7 +9,7 @@ export const atMost75 = compare("ferritin", "<=", 75, "ug/L");
 export const from75to100 = all(compare("ferritin", ">", 75, "ug/L"), compare("ferritin", "<=", 100, "ug/L"));
 export const above100 = compare("ferritin", ">", 100, "ug/L");
 export const lowSaturation = compare("transferrin-saturation", "<", 20, "%");
-export const adultNotEsrd = all(adult, not(holds(esrd)));
+export const adultNotEsrd = all(adult, noKnownKidneyFailure);
 
 export const overload: Hold = {
   when: holds(ironStop),
@@ -20,6 +20,12 @@ export const enough: Hold = {
   when: all(above100, compare("transferrin-saturation", ">=", 20, "%")),
   says: "Ferritin is above 100 ug/L with a saturation of 20 % or more: the limits for iron are not met",
   rows: ["S-09", "FE-A100"],
+};
+
+export const overloadNotAsked: Hold = {
+  when: any(unknown("iron-overload"), is("family-iron-overload")),
+  says: "Ask about iron overload in the person and the family before the first dose",
+  rows: ["S-04", "B2-31"],
 };
 
 // What stops every product by vein.
@@ -43,7 +49,11 @@ export const veinHolds: readonly Hold[] = [
     says: "In pregnancy iron by vein is for a ferritin below 30 ug/L after iron by mouth failed or was not tolerated",
     rows: ["B2-62"],
   },
-  { when: is("hemodialysis"), says: "On haemodialysis iron follows the kidney rule, through nephrology", rows: ["S-11", "DR-10", "R-23"] },
+  {
+    when: any(is("hemodialysis"), holds(esrd)),
+    says: "In kidney failure iron follows the kidney rule, through nephrology",
+    rows: ["S-11", "DR-10", "R-23"],
+  },
   {
     when: all(compare("days-since-iv-iron", ">=", 84, "d"), not(is("iv-iron-response"))),
     says: "The last iron by vein did not help",
@@ -55,13 +65,21 @@ export const veinCautions: readonly Hold[] = [
   { when: is("multiple-drug-allergies"), says: "Several drug allergies", rows: ["DR-11"] },
   { when: is("asthma-or-atopy"), says: "Asthma, eczema or other atopy", rows: ["DR-10"] },
   { when: is("liver-disease"), says: "Liver disease", rows: ["DR-10", "R-23"] },
-  { when: unknown("iron-overload"), says: "Ask about iron overload in the person and the family first", rows: ["S-04", "B2-31"] },
+  overloadNotAsked,
+  { when: taking("iron-oral"), says: "Not together with iron by mouth: start that again five days later at the earliest", rows: ["DR-10"] },
 ];
 export const pregnantCap: Cap = {
   when: is("pregnant"),
   to: "consider",
   says: "Pregnant: the obstetric team leads, with monitoring of the baby",
   rows: ["B2-62", "B2-67"],
+};
+/** The sources speak of ferric carboxymaltose in pregnancy, not of the other products. */
+export const pregnantCapOthers: Cap = {
+  when: is("pregnant"),
+  to: "only-if",
+  says: "Pregnant: only if the obstetric team chooses this product",
+  rows: ["B2-62"],
 };
 export const onlyIfByVein: readonly Indication[] = [
   {

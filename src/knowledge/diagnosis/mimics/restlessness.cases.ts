@@ -110,6 +110,37 @@ export const cases: readonly RuleCase[] = [
     expect: "unknown",
   },
   { rule: "periodic-limb-movement-disorder", name: "the partner sees kicks, no recording yet", facts: kicks, expect: "unknown" },
+  {
+    rule: "periodic-limb-movement-disorder",
+    name: "a child of 10 with exactly 5 movements an hour",
+    facts: { ...kicks, age: 10, "plms-index": 5 },
+    expect: "no",
+  },
+  {
+    rule: "periodic-limb-movement-disorder",
+    name: "on the 18th birthday, 16 movements an hour",
+    facts: { ...kicks, age: 18, "plms-index": 16 },
+    expect: "yes",
+  },
+  {
+    rule: "periodic-limb-movement-disorder",
+    name: "on the 18th birthday, 10 movements an hour",
+    facts: { ...kicks, age: 18, "plms-index": 10 },
+    expect: "no",
+  },
+  {
+    rule: "periodic-limb-movement-disorder",
+    name: "an apnoea index of exactly 5 with an Epworth of exactly 11",
+    facts: {
+      ...kicks,
+      "plms-index": 30,
+      "apnea-hypopnea-index": 5,
+      "epworth-total": 11,
+      "snores-loudly": false,
+      "sleep-apnea-treated": false,
+    },
+    expect: "no",
+  },
 ];
 
 function without(facts: Readonly<Record<string, unknown>>, fact: string): Readonly<Record<string, unknown>> {

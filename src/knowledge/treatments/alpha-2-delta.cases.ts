@@ -1,0 +1,171 @@
+// Cases of the alpha-2-delta ligands: starting one, more of one, going on with one.
+import type { RuleCase } from "../cases.ts";
+import { type Medicines, diagnosed, goodKidneys, severe, undecided, unconfirmed, without } from "./case-people.ts";
+
+const ready = { ...severe, ...goodKidneys };
+const none: Medicines = [];
+const on = (ingredient: string, dailyDose?: number): Medicines => [
+  { ingredient, ...(dailyDose !== undefined && { dailyDose, unit: "mg" }) },
+];
+const augmenting = { ...diagnosed, ...goodKidneys, "symptoms-start-earlier-than-before-treatment": true };
+
+export const cases: readonly RuleCase[] = [
+  { rule: "gabapentin", name: "severe on most nights, good kidneys", facts: ready, medicines: none, expect: "offer" },
+  { rule: "gabapentin", name: "the medicine list is not known", facts: ready, expect: "consider" },
+  { rule: "gabapentin", name: "kidney clearance not known", facts: severe, medicines: none, expect: "only-if" },
+  { rule: "gabapentin", name: "once a week", facts: { ...ready, "symptom-nights-per-week": 1 }, medicines: none, expect: "only-if" },
+  {
+    rule: "gabapentin",
+    name: "how often is not known",
+    facts: without(ready, "symptom-nights-per-week"),
+    medicines: none,
+    expect: "only-if",
+  },
+  { rule: "gabapentin", name: "mild", facts: { ...ready, "irls-total": 8, "symptom-distress": "mild" }, medicines: none, expect: "none" },
+  { rule: "gabapentin", name: "nothing known of the burden", facts: { ...diagnosed, ...goodKidneys }, medicines: none, expect: "none" },
+  { rule: "gabapentin", name: "thoughts of self-harm", facts: { ...ready, "phq9-item9": 1 }, medicines: none, expect: "never" },
+  { rule: "gabapentin", name: "pregabalin is taken", facts: ready, medicines: on("pregabalin", 75), expect: "never" },
+  {
+    rule: "gabapentin",
+    name: "pregabalin is ordered",
+    facts: ready,
+    medicines: [{ ingredient: "pregabalin", status: "ordered" }],
+    expect: "never",
+  },
+  {
+    rule: "gabapentin",
+    name: "3600 mg are ordered",
+    facts: ready,
+    medicines: [{ ingredient: "gabapentin", dailyDose: 3600, unit: "mg", status: "ordered" }],
+    expect: "never",
+  },
+  { rule: "gabapentin", name: "pregnant", facts: { ...ready, sex: "female", age: 30, pregnant: true }, medicines: none, expect: "avoid" },
+  {
+    rule: "gabapentin",
+    name: "a woman of 30 whom nobody has asked",
+    facts: { ...ready, sex: "female", age: 30 },
+    medicines: none,
+    expect: "only-if",
+  },
+  { rule: "gabapentin", name: "70 years on an opioid", facts: { ...ready, age: 70 }, medicines: on("morphine", 20), expect: "avoid" },
+  { rule: "gabapentin", name: "50 years on an opioid", facts: ready, medicines: on("morphine", 20), expect: "only-if" },
+  { rule: "gabapentin", name: "20 drinks a week", facts: { ...ready, "alcohol-drinks-per-week": 20 }, medicines: none, expect: "only-if" },
+  { rule: "gabapentin", name: "BMI of exactly 30", facts: { ...ready, bmi: 30 }, medicines: none, expect: "consider" },
+  {
+    rule: "gabapentin",
+    name: "dialysis",
+    facts: { ...severe, "phq9-item9": 0, dialysis: true, hemodialysis: true },
+    medicines: none,
+    expect: "consider",
+  },
+  {
+    rule: "gabapentin",
+    name: "cover while pramipexole augments",
+    facts: augmenting,
+    medicines: on("pramipexole", 0.5),
+    expect: "consider",
+  },
+  { rule: "gabapentin", name: "taken already: it has lines of its own", facts: ready, medicines: on("gabapentin", 900), expect: "none" },
+  { rule: "gabapentin", name: "17 years", facts: { ...ready, age: 17 }, medicines: none, expect: "none" },
+  { rule: "gabapentin", name: "possible, not confirmed", facts: unconfirmed(ready), medicines: none, expect: "none" },
+  { rule: "gabapentin", name: "chest pain now", facts: { ...ready, "chest-pain-or-breathless": true }, medicines: none, expect: "avoid" },
+
+  { rule: "pregabalin", name: "severe on most nights, good kidneys", facts: ready, medicines: none, expect: "offer" },
+  { rule: "pregabalin", name: "heart failure class III", facts: { ...ready, "heart-failure-nyha": 3 }, medicines: none, expect: "avoid" },
+  { rule: "pregabalin", name: "dialysis", facts: { ...severe, dialysis: true }, medicines: none, expect: "avoid" },
+  { rule: "pregabalin", name: "allergy", facts: { ...ready, "drug-allergies": ["pregabalin"] }, medicines: none, expect: "never" },
+  { rule: "pregabalin", name: "kidney clearance not known", facts: severe, medicines: none, expect: "only-if" },
+  { rule: "pregabalin", name: "mild", facts: { ...ready, "irls-total": 8, "symptom-distress": "none" }, medicines: none, expect: "none" },
+
+  { rule: "gabapentin-enacarbil", name: "severe on most nights, good kidneys", facts: ready, medicines: none, expect: "offer" },
+  { rule: "gabapentin-enacarbil", name: "dialysis", facts: { ...severe, dialysis: true }, medicines: none, expect: "never" },
+  { rule: "gabapentin-enacarbil", name: "age not known", facts: without(ready, "age"), medicines: none, expect: "none" },
+  { rule: "gabapentin-enacarbil", name: "kidney clearance not known", facts: severe, medicines: none, expect: "only-if" },
+
+  {
+    rule: "gabapentin-raise",
+    name: "900 mg at a clearance of 20 mL/min",
+    facts: { ...ready, "creatinine-clearance": 20 },
+    medicines: on("gabapentin", 900),
+    expect: "never",
+  },
+  { rule: "gabapentin-raise", name: "900 mg with good kidneys", facts: ready, medicines: on("gabapentin", 900), expect: "none" },
+  {
+    rule: "gabapentin-raise",
+    name: "900 mg and thoughts of self-harm",
+    facts: { ...ready, "phq9-item9": 2 },
+    medicines: on("gabapentin", 900),
+    expect: "never",
+  },
+  {
+    rule: "gabapentin-raise",
+    name: "900 mg and a newly swollen calf",
+    facts: { ...ready, "calf-circumference-difference": 4 },
+    medicines: on("gabapentin", 900),
+    expect: "never",
+  },
+  { rule: "gabapentin-raise", name: "900 mg, clearance not known", facts: severe, medicines: on("gabapentin", 900), expect: "never" },
+  { rule: "gabapentin-raise", name: "the medicine list is not known", facts: ready, expect: "none" },
+  { rule: "gabapentin-continue", name: "900 mg with good kidneys", facts: ready, medicines: on("gabapentin", 900), expect: "consider" },
+  {
+    rule: "gabapentin-continue",
+    name: "900 mg at a clearance of 20 mL/min",
+    facts: { ...ready, "creatinine-clearance": 20 },
+    medicines: on("gabapentin", 900),
+    expect: "only-if",
+  },
+  {
+    rule: "gabapentin-continue",
+    name: "with an opioid",
+    facts: ready,
+    medicines: [{ ingredient: "gabapentin" }, { ingredient: "oxycodone" }],
+    expect: "only-if",
+  },
+  {
+    rule: "gabapentin-continue",
+    name: "taken, and nobody knows whether it is restless legs",
+    facts: undecided,
+    medicines: on("gabapentin", 900),
+    expect: "consider",
+  },
+  { rule: "gabapentin-continue", name: "not taken", facts: ready, medicines: none, expect: "none" },
+  { rule: "gabapentin-continue", name: "the medicine list is not known", facts: ready, expect: "none" },
+
+  { rule: "pregabalin-raise", name: "450 mg", facts: ready, medicines: on("pregabalin", 450), expect: "never" },
+  { rule: "pregabalin-raise", name: "150 mg", facts: ready, medicines: on("pregabalin", 150), expect: "none" },
+  { rule: "pregabalin-raise", name: "taken, dose not known", facts: ready, medicines: on("pregabalin"), expect: "none" },
+  { rule: "pregabalin-continue", name: "150 mg", facts: ready, medicines: on("pregabalin", 150), expect: "consider" },
+  {
+    rule: "pregabalin-continue",
+    name: "together with gabapentin",
+    facts: ready,
+    medicines: [{ ingredient: "pregabalin" }, { ingredient: "gabapentin" }],
+    expect: "only-if",
+  },
+  { rule: "pregabalin-continue", name: "the medicine list is not known", facts: ready, expect: "none" },
+
+  { rule: "gabapentin-enacarbil-raise", name: "600 mg", facts: ready, medicines: on("gabapentin-enacarbil", 600), expect: "never" },
+  {
+    rule: "gabapentin-enacarbil-raise",
+    name: "300 mg with good kidneys",
+    facts: ready,
+    medicines: on("gabapentin-enacarbil", 300),
+    expect: "none",
+  },
+  { rule: "gabapentin-enacarbil-raise", name: "the medicine list is not known", facts: ready, expect: "none" },
+  {
+    rule: "gabapentin-enacarbil-continue",
+    name: "600 mg with good kidneys",
+    facts: ready,
+    medicines: on("gabapentin-enacarbil", 600),
+    expect: "consider",
+  },
+  {
+    rule: "gabapentin-enacarbil-continue",
+    name: "on dialysis",
+    facts: { ...severe, dialysis: true },
+    medicines: on("gabapentin-enacarbil", 300),
+    expect: "only-if",
+  },
+  { rule: "gabapentin-enacarbil-continue", name: "the medicine list is not known", facts: ready, expect: "none" },
+];
