@@ -172,7 +172,12 @@ const cases: readonly [name: string, parts: object, facts: readonly string[], pr
   ["breastfeeding: yes", { code: loinc("63895-7"), valueBoolean: true }, ["breastfeeding true on 2026-10-30"]],
   ["never smoked", { code: loinc("72166-2"), valueCodeableConcept: snomed("266919005") }, ["cigarettes-per-day 0 on 2026-10-30"]],
   ["smokes, nobody says how many", { code: loinc("72166-2"), valueCodeableConcept: snomed("77176002") }, []],
-  ["an answer nobody has seen under its name", { code: loinc("82810-3"), valueCodeableConcept: snomed("60001007") }, []],
+  [
+    "pregnancy status: not pregnant",
+    { code: loinc("82810-3"), valueCodeableConcept: snomed("60001007") },
+    ["pregnant false on 2026-10-30"],
+  ],
+  ["pregnancy status: an answer nobody knows here", { code: loinc("82810-3"), valueCodeableConcept: snomed("261665006") }, []],
   ["a code called __proto__", { code: { coding: [{ system: "__proto__", code: "constructor" }] } }, []],
 ];
 
