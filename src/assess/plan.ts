@@ -1,7 +1,7 @@
 // Step 3: the plan. Every treatment is weighed: the gates first, then what stops it, then what speaks for it. The
 // advice is the worst of all that applies, so a later step never lifts an earlier stop.
 import { type FactId, factOf } from "../knowledge/facts.ts";
-import { type Gate, gates } from "../knowledge/gates.ts";
+import { diagnosisOpen, type Gate, gates } from "../knowledge/gates.ts";
 import type { Advice, Hold, Indication, Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
 import { verdict } from "../logic/reach.ts";
@@ -23,7 +23,8 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
   const never = treatment.never.filter((hold) => stops(hold, context));
   const avoid = treatment.avoid.filter((hold) => stops(hold, context));
   const indication = treatment.for.find(({ when }) => verdict(when, context.known.now) === "yes");
-  if (indication === undefined && never.length === 0 && avoid.length === 0) return unspoken(treatment, context);
+  const held = never.length > 0 || avoid.length > 0;
+  if (indication === undefined && !(held && isWeighed(treatment, context))) return unspoken(treatment, context);
 
   const caps = treatment.caps.filter((hold) => stops(hold, context));
   const strict = asked(
@@ -38,14 +39,14 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
   if (avoid.length > 0) advice = worse(advice, "avoid");
   if (never.length > 0) advice = "never";
 
-  const held = advice === "avoid" || advice === "never";
+  const rejected = advice === "avoid" || advice === "never";
   const holding = [
     ...never,
     ...avoid,
-    ...closed.filter((gate) => held && (gate.to === "avoid" || gate.to === "never")),
+    ...closed.filter((gate) => rejected && (gate.to === "avoid" || gate.to === "never")),
     ...caps.filter(({ to }) => to === "avoid"),
   ];
-  const dose = held || conflict ? undefined : doseOf(treatment, context);
+  const dose = rejected || conflict ? undefined : doseOf(treatment, context);
   const conditions = [
     ...(advice === "only-if" && indication?.says !== undefined ? [indication.says] : []),
     ...caps.filter(({ to }) => to === advice).map(({ says }) => says),
@@ -61,12 +62,12 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
     ...(dose && { dose }),
     strength: indication?.strength ?? "none",
     certainty: indication?.certainty ?? "none",
-    conditions: held ? [] : conditions,
+    conditions: rejected ? [] : conditions,
     because: indication ? because(indication.when, context, treatment.id) : [],
     whyNot: holding.map((hold) => groundOf(hold, treatment, context)),
-    cautions: held ? [] : cautionsOf(treatment, context),
-    missing: held ? [] : missingOf(treatment, strict, context),
-    monitoring: held ? [] : treatment.monitoring,
+    cautions: rejected ? [] : cautionsOf(treatment, context),
+    missing: rejected ? [] : missingOf(treatment, strict, context),
+    monitoring: rejected ? [] : treatment.monitoring,
   };
 }
 
@@ -104,6 +105,10 @@ const staticPart = (treatment: Treatment, context: Context) => ({
 
 const cautionsOf = (treatment: Treatment, context: Context): Ground[] =>
   treatment.cautions.filter(({ when }) => verdict(when, context.known.now) === "yes").map((hold) => groundOf(hold, treatment, context));
+
+/** A stop without an indication is worth a line where it is restless legs, or may be, and where the medicine is taken. */
+const isWeighed = (treatment: Treatment, context: Context): boolean =>
+  treatment.group === "safety" || isTaken(treatment, context) || verdict(diagnosisOpen, context.known.now) !== "yes";
 
 /** A stop holds on fresh facts, on the last known ones, and where facts that contradict each other leave it open. */
 function stops({ when }: Hold | Gate, context: Context): boolean {

@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-203d57507fe458bebab95e26fdac38b5ca3094256277c828b1d790bbe2cdb31e",
+  digest: "sha256-9a1341a9afcc85377cbf808893be4327763591c41a4be25bc601daa7dd455324",
 } as const;

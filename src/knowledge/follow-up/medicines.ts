@@ -161,7 +161,7 @@ export const medicineFollowUps: readonly FollowUp[] = [
     due: "P1Y",
     who: "prescriber",
     says: {
-      plain: "Have a heart tracing once a year for as long as you take this medicine.",
+      plain: "Have a heart tracing once a year for as long as you are on this medicine.",
       clinician: "ECG yearly on methadone.",
     },
     rows: ["M-OPI", "D-14"],
