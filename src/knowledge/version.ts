@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-0d75793196e7ccaa42019539cf50d562d1a0ded447a8b5252b0fbd592ebe4bd1",
+  digest: "sha256-dbef7ed97b74c82d443274db2c989203f0b904f87a90a78ae3fc46910c0b4e23",
 } as const;
