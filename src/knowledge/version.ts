@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-9a1341a9afcc85377cbf808893be4327763591c41a4be25bc601daa7dd455324",
+  digest: "sha256-dbef7ed97b74c82d443274db2c989203f0b904f87a90a78ae3fc46910c0b4e23",
 } as const;
