@@ -28,8 +28,11 @@ function* ironTexts({ assessment }: Seen): Generator<readonly [path: string, tex
 }
 
 const daysSinceVeinIron = (told: Told): number => {
-  const given = (told.input.medicines ?? []).flatMap(({ ingredient, since }) =>
-    since !== undefined && ["ferric-carboxymaltose", "iron-sucrose", "ferumoxytol"].includes(ingredient) && since <= told.input.today
+  const given = (told.input.medicines ?? []).flatMap(({ ingredient, since, status }) =>
+    since !== undefined &&
+    status !== "ordered" &&
+    ["ferric-carboxymaltose", "iron-sucrose", "ferumoxytol"].includes(ingredient) &&
+    since <= told.input.today
       ? [(Date.parse(told.input.today) - Date.parse(since)) / 86_400_000]
       : [],
   );
@@ -172,9 +175,9 @@ export const lawsOfIron: readonly Law[] = [
         broken: (_, seen) => seen.starts(["iron-sucrose"]) ?? seen.above("only-if", iron),
       },
       {
-        when: "dialysis, and not both of ferritin < 200 and saturation < 20",
+        when: "an adult on dialysis, and not both of ferritin < 200 and saturation < 20",
         atLeast: 0.5,
-        given: (told, seen) => seen.met && kidneyFailure(told) && !(told.at("ferritin", "<", 200) && below20(told)),
+        given: (told, seen) => seen.met && adult(told) && kidneyFailure(told) && !(told.at("ferritin", "<", 200) && below20(told)),
         broken: (_, seen) => {
           const reason = seen.assessment.reasons.find(({ id }) => id === "iron-deficiency");
           return seen.starts(iron) ?? (reason?.status === "present" ? "iron-deficiency: present" : undefined);

@@ -19,7 +19,7 @@ function dosesAbove(seen: Seen, ceilingOf: (ligand: string) => number): string |
 
 /** Facts in the assessment that were computed: only the engine writes this. */
 const computedClearance = (seen: Seen): string | undefined => {
-  const found = [...texts(seen.assessment)].find(([path, text]) => path.endsWith(".origin") && /^computed: Cockcroft/.test(text));
+  const found = [...texts(seen.assessment)].find(([path, text]) => path.endsWith(".origin") && text.startsWith("computed: Cockcroft"));
   return found && `${found[0]}: ${found[1]}`;
 };
 const onDialysis = (told: Told): boolean => told.yes("dialysis");

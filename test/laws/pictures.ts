@@ -48,12 +48,11 @@ export const medicine = (...ingredients: readonly string[]): Any<MedicineForm> =
         {
           ingredient: fc.constant(ingredient),
           dailyDose: dose ? from(...dose) : fc.integer({ min: 1, max: 500 }),
-          unit: fc.constant("mg"),
           sinceAgo: fc.integer({ min: 0, max: 2000 }),
         },
         { requiredKeys: ["ingredient"] },
       )
-      .map(({ dailyDose, unit: _, ...rest }) => ({ ...rest, ...(dailyDose !== undefined && { dailyDose, unit: "mg" }) }));
+      .map(({ dailyDose, ...rest }) => ({ ...rest, ...(dailyDose !== undefined && { dailyDose, unit: "mg" }) }));
   });
 const taking = (...ingredients: readonly string[]): Any<Picture> => medicine(...ingredients).map((one) => ({ medicines: [one] }));
 const both = (...pictures: readonly Any<Picture>[]): Any<Picture> => fc.tuple(...pictures).map((all) => all.reduce(overlay, {}));
@@ -154,15 +153,19 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
   "ferritin above 300": iron(ferritins.above, [8, 15, 19.9, 30]),
   "iron by vein on the list": both(
     lowIron,
-    fc
-      .tuple(from("ferric-carboxymaltose", "iron-sucrose", "ferumoxytol"), from(5, 40, 55, 70, 83, 84, 120), from("stopped", "taking"))
-      .map(
-        ([ingredient, sinceAgo, status]): Picture => ({
-          medicines: [{ ingredient, sinceAgo, status: status === "stopped" ? "stopped" : "taking" }],
-        }),
-      ),
+    fc.tuple(from("ferric-carboxymaltose", "iron-sucrose", "ferumoxytol"), from(5, 40, 55, 70, 83, 84, 120), from("stopped", "taking")).map(
+      ([ingredient, sinceAgo, status]): Picture => ({
+        medicines: [{ ingredient, sinceAgo, status: status === "stopped" ? "stopped" : "taking" }],
+      }),
+    ),
   ),
   "iron by vein lately": both(lowIron, facts({ "days-since-iv-iron": number("days-since-iv-iron", 0, 20, 50, 55, 56, 60, 83, 84, 100) })),
+  "iron by vein told long ago": both(
+    lowIron,
+    fc
+      .tuple(from(0, 10, 20), from(31, 35, 50, 63))
+      .map(([value, ago]): Picture => ({ facts: { "days-since-iv-iron": { value, unit: "d", ago } } })),
+  ),
   infection: both(lowIron, facts({ "active-infection": yes })),
   pregnant: both(
     lowIron,
@@ -191,6 +194,12 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
     }),
     facts({ hemodialysis: yes, "chronic-kidney-disease": yes, creatinine: number("creatinine", 0.8, 5.5, 8) }, 0.6),
   ),
+  "kidney failure and good creatinine": facts({
+    dialysis: yes,
+    creatinine: number("creatinine", 0.6, 0.8),
+    weight: number("weight", 70, 85, 110),
+    sex: from("female", "male"),
+  }),
   "kidneys weak": facts(
     {
       creatinine: number("creatinine", 1.2, 1.6, 2.2, 3.5, 5.5),
@@ -239,8 +248,9 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
         "opioid-prescriber-experienced": yes,
         "culprit-medicines-reviewed": yes,
         "obstructive-sleep-apnea": no,
+        "apnea-hypopnea-index": number("apnea-hypopnea-index", 2, 5, 14),
       },
-      0.92,
+      0.95,
     ),
   ),
   "opioid thinkable, breath not safe": both(
