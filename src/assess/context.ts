@@ -2,6 +2,7 @@
 import { weakest } from "../knowledge/evidence.ts";
 import { type FactId, factOf } from "../knowledge/facts.ts";
 import { type RowId, rows } from "../knowledge/rows.ts";
+import type { World } from "../logic/answers.ts";
 import type { Expr, Leaf } from "../logic/expr.ts";
 import { missing } from "../logic/questions.ts";
 import { verdict } from "../logic/reach.ts";
@@ -41,17 +42,23 @@ export function backed(ruled: { readonly rows: readonly RowId[]; readonly review
   return { ...found, reviewed: ruled.reviewed };
 }
 
-/** The facts that would have to be told, a computed one replaced by the parts that are missing. */
+/** The facts that would have to be told, a computed one with the parts that are missing. */
 export function asked(facts: readonly string[], { known }: Context): readonly FactId[] {
   if (facts.length === 0) return [];
   const out = new Set<FactId>();
-  const visit = (fact: FactId): void => {
-    const parts = inputsOfFact(fact).filter((part) => !known.now.answers.has(part));
-    if (parts.length === 0 || factOf(fact).askedOf === "lab") out.add(fact);
-    for (const part of parts) visit(part);
-  };
-  for (const fact of facts) visit(fact as FactId); // statements are written in the vocabulary
+  for (const fact of facts) ask(fact as FactId, known.now, out); // statements are written in the vocabulary
   return [...out];
+}
+
+function ask(fact: FactId, now: World, out: Set<FactId>): void {
+  const parts = inputsOfFact(fact);
+  let unknownParts = 0;
+  for (const part of parts) {
+    if (now.answers.has(part)) continue;
+    unknownParts += 1;
+    ask(part, now, out);
+  }
+  if (unknownParts === 0 || factOf(fact).askedOf === "lab") out.add(fact);
 }
 
 /** The facts that hold a statement open. */
@@ -65,7 +72,9 @@ export function missingFor(expr: Expr, context: Context): readonly FactId[] {
 }
 
 /** The facts that hold any of several statements open, each once, in their order. */
-export function missingForAny(exprs: Iterable<Expr>, context: Context, first: readonly FactId[] = []): readonly FactId[] {
+export function missingForAny(exprs: readonly Expr[], context: Context, first: readonly FactId[] = []): readonly FactId[] {
+  const [only] = exprs;
+  if (only !== undefined && exprs.length === 1 && first.length === 0) return missingFor(only, context);
   const out = new Set(first);
   for (const expr of exprs) for (const fact of missingFor(expr, context)) out.add(fact);
   return [...out];

@@ -5,12 +5,14 @@ import { irlsBands } from "../knowledge/diagnosis/severity.ts";
 import { childPossible, possible } from "../knowledge/diagnosis/status.ts";
 import { systems } from "../knowledge/diagnosis/systems.ts";
 import { any, holds } from "../knowledge/language.ts";
+import type { Mimic } from "../knowledge/shape.ts";
 import type { Answer } from "../logic/answers.ts";
 import { verdict } from "../logic/reach.ts";
 import type { Truth } from "../logic/expr.ts";
 import type { Diagnosis, MimicLine, Shown } from "./assessment.ts";
 import { backed, type Context, holdsNow, missingFor } from "./context.ts";
 import { because } from "./show.ts";
+import { remembering } from "./untouched.ts";
 
 // Statements are made once: what is worked out about a statement is remembered by its identity.
 const [met, byPossible, byChild] = [holds(diagnosisMet), holds(possible), holds(childPossible)];
@@ -30,19 +32,24 @@ export function diagnose(context: Context): Diagnosis {
     ...(severity && { severity }),
     because: carrying(status, context),
     missing: truth === "unknown" ? missingFor(toDecide, context) : [],
-    mimics: mimics.map((mimic): MimicLine => {
-      const present = verdict(mimic.pattern, context.known.now);
-      return {
-        id: mimic.id,
-        title: mimic.title,
-        verdict: present,
-        because: present === "unknown" ? [] : because(mimic.pattern, context, mimic.id),
-        asks: present === "unknown" ? mimic.asks : [],
-        ...backed(mimic),
-      };
-    }),
+    mimics: mimics.map((mimic) => judgeMimic(mimic, context)),
   };
 }
+
+const judgeMimic = remembering(
+  ({ pattern }: Mimic) => [pattern],
+  (mimic: Mimic, context: Context): MimicLine => {
+    const present = verdict(mimic.pattern, context.known.now);
+    return {
+      id: mimic.id,
+      title: mimic.title,
+      verdict: present,
+      because: present === "unknown" ? [] : because(mimic.pattern, context, mimic.id),
+      asks: present === "unknown" ? mimic.asks : [],
+      ...backed(mimic),
+    };
+  },
+);
 
 function carrying(status: Diagnosis["status"], context: Context): readonly Shown[] {
   switch (status) {

@@ -6,10 +6,13 @@ import type { Expr, Truth } from "../logic/expr.ts";
 import type { ReasonLine } from "./assessment.ts";
 import { backed, type Context, holdsNow, missingForAny } from "./context.ts";
 import { because, pointing } from "./show.ts";
+import { remembering } from "./untouched.ts";
 
 export const judgeReasons = (context: Context): ReasonLine[] => reasons.map((reason) => judge(reason, context));
 
-function judge(reason: Reason, context: Context): ReasonLine {
+const judge = remembering(({ present, suspected, against }: Reason) => [present, suspected, against], judgeAnew);
+
+function judgeAnew(reason: Reason, context: Context): ReasonLine {
   const verdictOf = (expr: Expr | undefined): Truth => (expr === undefined ? "no" : verdict(expr, context.known.now));
   const [present, suspected] = [verdictOf(reason.present), verdictOf(reason.suspected)];
   // A reason that no fact can show is explained, never claimed, and never ruled out either.

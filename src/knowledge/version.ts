@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-0d75793196e7ccaa42019539cf50d562d1a0ded447a8b5252b0fbd592ebe4bd1",
+  digest: "sha256-9a1341a9afcc85377cbf808893be4327763591c41a4be25bc601daa7dd455324",
 } as const;
