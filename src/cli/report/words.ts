@@ -47,6 +47,17 @@ export const systemName: Readonly<Record<string, string>> = {
   "dsm-5-tr": "DSM-5-TR",
 };
 
+export const domainWord: Readonly<Record<ReasonLine["domain"], string>> = {
+  vascular: "Vessels",
+  neurological: "Nerves",
+  metabolic: "Blood and nutrition",
+  lifestyle: "Habits",
+  medicines: "Medicines",
+  sleep: "Sleep",
+  mood: "Mood",
+  other: "Other",
+};
+
 const rounded = (value: number): string => String(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100);
 
 /** A value as a reader wants it; ends without limit are said in words. */
