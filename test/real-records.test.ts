@@ -8,7 +8,7 @@ import { createGunzip } from "node:zlib";
 import type { Coverage } from "../src/fhir/coverage.ts";
 import { knownOf } from "../src/record/known.ts";
 import { filesOf } from "./tar.ts";
-import { reading } from "./told.ts";
+import { reading } from "../src/fhir/told.ts";
 
 const data = new URL("../../shared/data/fhir/", import.meta.url);
 const long = process.env["EKBOM_LONG"] === "1";

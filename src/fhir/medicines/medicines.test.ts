@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { otherSubstances } from "../codes/other-substances.ts";
 import { isFarFromOurs } from "./substance.ts";
-import { medicineText, reading, recordOf } from "../../../test/told.ts";
+import { medicineText, reading, recordOf } from "../told.ts";
 
 const RX = "http://www.nlm.nih.gov/research/umls/rxnorm";
 const rx = (code: string, display?: string) => ({ coding: [{ system: RX, code, ...(display && { display }) }] });
