@@ -1,7 +1,7 @@
 // Allergies: which are known, and when their list is whole.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { recordOf } from "../../test/told.ts";
+import { recordOf } from "./told.ts";
 
 const RX = "http://www.nlm.nih.gov/research/umls/rxnorm";
 const coded = (system: string, code: string, display?: string) => ({ coding: [{ system, code, ...(display && { display }) }] });

@@ -1,7 +1,7 @@
 // Diagnoses: what an entry of a problem list says today, and what it leaves open.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { factText, reading, recordOf } from "../../test/told.ts";
+import { factText, reading, recordOf } from "./told.ts";
 
 const snomed = (code: string) => ({ coding: [{ system: "http://snomed.info/sct", code }] });
 const icd = (code: string) => ({ coding: [{ system: "http://hl7.org/fhir/sid/icd-10-cm", code }] });

@@ -1,7 +1,7 @@
 // The coverage: every resource is counted once, and what had no use is named.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { reading } from "../../test/told.ts";
+import { reading } from "./told.ts";
 import { coverageText } from "./coverage.ts";
 
 const loinc = (code: string) => ({ coding: [{ system: "http://loinc.org", code }] });

@@ -1,7 +1,7 @@
 // Observations in the odd forms of real records, and what each of them tells.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { factText, recordOf } from "../../test/told.ts";
+import { factText, recordOf } from "./told.ts";
 
 const loinc = (code: string) => ({ coding: [{ system: "http://loinc.org", code }] });
 const ferritin = loinc("2276-4");

@@ -1,7 +1,7 @@
 // Who is who: Bundles of all kinds, references of all kinds, several people in one input.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { factText, reading, TODAY } from "../../test/told.ts";
+import { factText, reading, TODAY } from "./told.ts";
 
 const patient = (id: string | undefined, birthDate: string) => ({ resourceType: "Patient", ...(id && { id }), birthDate });
 const weight = (value: number, reference?: string) => ({
