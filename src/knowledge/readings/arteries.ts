@@ -1,5 +1,5 @@
 // What the pressures of ankle and toe mean, above all before anything squeezes the leg. The worse leg decides here.
-import { all, any, compare, is, unknown } from "../language.ts";
+import { all, any, compare, is, notEstablished, unknown } from "../language.ts";
 import type { Reading } from "../shape.ts";
 
 const reviewed = "2026-11-22";
@@ -69,7 +69,10 @@ export const arteryReadings: readonly Reading[] = [
     id: "abi-not-usable",
     title: "Stiff arteries hide the blood flow",
     of: "ankle-brachial-index",
-    when: all(abi(">", 1.4), any(unknown("toe-brachial-index"), unknown("toe-pressure"))),
+    when: all(
+      compare("ankle-brachial-index-highest", ">", 1.4, "1"),
+      any(unknown("toe-brachial-index"), notEstablished(compare("toe-pressure", ">=", 30, "mm[Hg]"))),
+    ),
     means: {
       plain:
         "The arteries are so stiff that this test cannot show the blood flow. A test at the toe has to be done first. Until then, no tight stockings.",

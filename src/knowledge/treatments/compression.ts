@@ -35,8 +35,12 @@ const pressureStops: readonly Hold[] = [
   },
 ];
 
+/** One leg is enough, and a pressure that is only known at the other toe does not help it. */
 const unreadable: Hold = {
-  when: all(index(">", 1.4), any(unknown("toe-brachial-index"), unknown("toe-pressure"))),
+  when: all(
+    compare("ankle-brachial-index-highest", ">", 1.4, "1"),
+    any(unknown("toe-brachial-index"), notEstablished(compare("toe-pressure", ">=", 30, "mm[Hg]"))),
+  ),
   says: "The index is above 1.40, so it cannot be read: toe pressure first",
   rows: ["C-VEN-078"],
 };
@@ -54,7 +58,7 @@ const noRiskOfArteries = all(
 const pressureCaps: readonly Cap[] = [
   {
     to: "only-if",
-    when: all(unknown("ankle-brachial-index"), notEstablished(noRiskOfArteries)),
+    when: all(notEstablished(index(">=", 0.6)), notEstablished(noRiskOfArteries)),
     says: "Only once the arteries have been measured (ankle-brachial index), because a risk is there or has not been ruled out",
     rows: ["C-VEN-079"],
   },
