@@ -21,7 +21,8 @@ export async function* peopleOf(path: string, today: Day | undefined): AsyncGene
   for await (const piece of piecesOf(path)) {
     if ("unreadable" in piece) yield { problem: { where: piece.where, what: piece.unreadable, expected: "a JSON text" } };
     else if (isFhir(piece.value) && piece.value["resourceType"] !== "Bundle") resources.push(piece.value);
-    else if (isFhir(piece.value) || Array.isArray(piece.value)) yield* fhirPeople(Array.isArray(piece.value) ? piece.value : [piece.value], day);
+    else if (isFhir(piece.value) || Array.isArray(piece.value))
+      yield* fhirPeople(Array.isArray(piece.value) ? piece.value : [piece.value], day);
     else yield plainPerson(piece, today);
   }
   if (resources.length > 0) yield* fhirPeople(resources, day);
@@ -31,7 +32,9 @@ const isFhir = (value: unknown): value is Readonly<Record<string, unknown>> => i
 
 function plainPerson({ where, value }: Extract<Piece, { value: unknown }>, today: Day | undefined): Person | { readonly problem: Problem } {
   if (!isPlain(value) || !("facts" in value || "medicines" in value || "today" in value))
-    return { problem: { where, what: `found ${shown(value)}`, expected: 'a FHIR resource or Bundle, or { "today", "facts", "medicines" }' } };
+    return {
+      problem: { where, what: `found ${shown(value)}`, expected: 'a FHIR resource or Bundle, or { "today", "facts", "medicines" }' },
+    };
   const read = readPerson(value, today ?? ("today" in value ? undefined : wallDay()));
   return "where" in read ? { problem: { ...read, where: `${where}: ${read.where}` } } : { record: read };
 }
@@ -40,7 +43,8 @@ async function* fhirPeople(resources: readonly unknown[], today: Day): AsyncGene
   const { productCodes } = await import("../fhir/codes/product-codes.ts");
   const { people, problems } = peopleIn(resources, { today, productCodes: productCodes() });
   for (const problem of problems) yield { problem };
-  for (const { id, record, coverage } of people) yield { ...(people.length > 1 && { name: id }), record, coverage: coverageText(coverage()) };
+  for (const { id, record, coverage } of people)
+    yield { ...(people.length > 1 && { name: id }), record, coverage: coverageText(coverage()) };
 }
 
 /** The day on the wall where the command runs: the only clock in the product's reasoning is its caller's. */
