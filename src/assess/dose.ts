@@ -1,16 +1,17 @@
 // The dose of a plan line: the first band whose condition is yes. None, or a part unknown: no dose at all.
+import type { FactId } from "../knowledge/facts.ts";
 import type { DoseBand, Treatment } from "../knowledge/shape.ts";
 import { verdict } from "../logic/reach.ts";
 import type { Term } from "../logic/expr.ts";
 import { quantity } from "../logic/quantity.ts";
+import { inputsOfFact } from "../record/derive.ts";
 import type { ShownDose } from "./assessment.ts";
 import { type Context } from "./context.ts";
 import { because } from "./show.ts";
 
 export function doseOf({ id, dose }: Treatment, context: Context): ShownDose | undefined {
   if (dose === undefined) return undefined;
-  const { answers } = context.known.now;
-  if (dose.needs.some((fact) => !answers.has(fact) || context.inConflict.has(fact))) return undefined;
+  if (dose.needs.some((fact) => !isComplete(fact, context) || context.inConflict.has(fact))) return undefined;
   const band = dose.bands.find(({ when }) => verdict(when, context.known.now) === "yes");
   if (band === undefined) return undefined;
   const [start, ceiling] = [amount(band.start, context), amount(band.ceiling, context)];
@@ -27,6 +28,12 @@ export function doseOf({ id, dose }: Treatment, context: Context): ShownDose | u
     because: because(band.when, context, id),
     rows: band.rows,
   };
+}
+
+/** Stated, or computed from all of its parts: a clearance without a known sex has limits, and gives no dose. */
+function isComplete(fact: FactId, { known }: Context): boolean {
+  if (!known.now.answers.has(fact)) return false;
+  return known.evidence.get(fact)?.from === undefined || inputsOfFact(fact).every((part) => known.now.answers.has(part));
 }
 
 const usual = (value: DoseBand["usualLow"], context: Context): number | undefined =>

@@ -6,7 +6,8 @@ import type { Advice, Group, Hold, Indication, Treatment } from "../knowledge/sh
 import { treatments } from "../knowledge/treatments.ts";
 import { verdict } from "../logic/reach.ts";
 import { factsOf } from "../logic/explain.ts";
-import type { Expr } from "../logic/expr.ts";
+import type { CompareTest, Expr } from "../logic/expr.ts";
+import { within } from "../logic/walk.ts";
 import type { Ground, PlanLine } from "./assessment.ts";
 import { asked, backed, type Context, missingForAny } from "./context.ts";
 import { because } from "./show.ts";
@@ -40,7 +41,7 @@ function weigh(treatment: Treatment, closed: readonly Gate[], context: Context):
 
   const caps = treatment.caps.filter((hold) => stops(hold, context));
   const strict = asked(
-    strictOf(treatment, context).filter((fact) => !context.known.now.answers.has(fact)),
+    strictOf(treatment, context).filter((fact) => isOpen(fact, treatment, context)),
     context,
   );
   const conflict = indication !== undefined && usesConflict(treatment, indication, context);
@@ -141,6 +142,25 @@ function touches(when: Expr, facts: ReadonlySet<FactId>): boolean {
 
 const strictOf = ({ strict, strictUnless }: Treatment, { known }: Context): readonly FactId[] =>
   strictUnless !== undefined && verdict(strictUnless, known.now) === "yes" ? [] : strict;
+
+/** Not known, or known only within limits that a stop lies between: "at least 20 %" does not say that it is below 45 %. */
+function isOpen(fact: FactId, treatment: Treatment, { known }: Context): boolean {
+  const answer = known.now.answers.get(fact);
+  if (answer === undefined) return true;
+  if (typeof answer !== "object" || !("low" in answer) || answer.low === answer.high) return false;
+  return limitsOn(fact, treatment).some((limit) => verdict(limit, known.now) === "unknown");
+}
+
+const limits = new WeakMap<Treatment, readonly CompareTest[]>();
+function limitsOn(fact: FactId, treatment: Treatment): readonly CompareTest[] {
+  let all = limits.get(treatment);
+  if (all === undefined) {
+    const stopping = [...treatment.never, ...treatment.avoid, ...treatment.caps].flatMap(({ when }) => within(when));
+    all = stopping.filter((node) => node.op === "compare");
+    limits.set(treatment, all);
+  }
+  return all.filter(({ of }) => of.op === "fact" && of.fact === fact);
+}
 
 const usesConflict = ({ dose }: Treatment, { when }: Indication, { inConflict }: Context): boolean =>
   inConflict.size > 0 && (touches(when, inConflict) || (dose?.bands.some((band) => touches(band.when, inConflict)) ?? false));

@@ -20,8 +20,14 @@ export const growsBy: Readonly<Partial<Record<NumberFact, number>>> = {
 /** Known in whole units only: a year-old "17" may be 18 today. */
 export const wholeUnits: ReadonlySet<FactId> = new Set<FactId>(["age"]);
 
-/** Too old to open a door, never too old to close one. */
-export const stopsWhenStale: ReadonlySet<FactId> = new Set<FactId>(["ferritin", "transferrin-saturation", "serum-iron", "tibc"]);
+/** Too old to open a door, never too old to close one. What was given into a vein stays given: only more can have followed. */
+export const stopsWhenStale: ReadonlySet<FactId> = new Set<FactId>([
+  "ferritin",
+  "transferrin-saturation",
+  "serum-iron",
+  "tibc",
+  "days-since-iv-iron",
+]);
 
 export interface ReadableFrom extends Ruled {
   readonly facts: readonly FactId[];

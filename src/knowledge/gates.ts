@@ -71,7 +71,7 @@ export const gates: readonly Gate[] = [
   },
   {
     id: "possibly-pregnant",
-    groups: [...rlsMedicines, "rls-iron-iv"],
+    groups: [...rlsMedicines, "rls-iron-iv", "general"],
     to: "only-if",
     when: holds(possiblyPregnant),
     says: "Only once a pregnancy has been ruled out",

@@ -1,13 +1,13 @@
 // What is known as of a day: one answer per fact, with the value, date and place it came from.
 import { factOf, type FactId } from "../knowledge/facts.ts";
 import { stopsWhenStale } from "../knowledge/freshness.ts";
-import { type Answer, list, world, type World } from "../logic/answers.ts";
+import { type Answer, type Entry, list, world, type World } from "../logic/answers.ts";
 import { agreed, newestOf } from "./agreed.ts";
 import type { Day } from "./day.ts";
 import { derive } from "./derive.ts";
 import { entryOf } from "./entries.ts";
 import { grown, unreadable } from "./passing-time.ts";
-import type { PersonRecord, Problem } from "./record.ts";
+import type { Observation, PersonRecord, Problem } from "./record.ts";
 
 /** Where an answer came from. A computed one names the facts it was computed from. */
 export interface Evidence {
@@ -40,7 +40,8 @@ export function knownOf(record: PersonRecord): Known {
   for (const [fact, { on }] of told.evidence) if (record.today - on > factOf(fact).freshDays) setAside(fact);
 
   derive(fresh, evidence, record.today, told.clashing, problems);
-  for (const fact of unreadable(fresh, evidence, record.today)) setAside(fact);
+  const everTold = new Map([...told.answers, ...fresh]); // an event told long ago still spoils what was drawn after it
+  for (const fact of unreadable(everTold, evidence, record.today)) setAside(fact);
 
   const now = world(fresh);
   return { today: record.today, now, stops: stopsOf(told, now, record.today), evidence, stale, clashing: told.clashing, problems };
@@ -68,13 +69,19 @@ interface Told {
   readonly clashing: Set<FactId>;
 }
 
+/** Each leg is as old as its own measurement: an old one says nothing beside a fresh one, and takes nothing from it. */
+function stillCounting(fact: FactId, newest: readonly Observation[], today: Day): readonly Observation[] {
+  const fresh = newest.filter(({ on }) => today - on <= factOf(fact).freshDays);
+  return fresh.length > 0 ? fresh : newest;
+}
+
 /** The newest word on every fact, however old. */
 function toldOf({ today, observations, medicines, medicinesOpen, allergies, allergiesOpen }: PersonRecord, problems: Problem[]): Told {
   const answers = new Map<FactId, Answer>([["today", today]]);
   const evidence = new Map<FactId, Evidence>();
   const clashing = new Set<FactId>();
   for (const [fact, all] of Map.groupBy(observations, (one) => one.fact)) {
-    const newest = newestOf(all);
+    const newest = stillCounting(fact, newestOf(all), today);
     const [first] = newest;
     const value = agreed(fact, newest, clashing, problems);
     if (first === undefined || value === undefined) continue;
@@ -89,18 +96,19 @@ function toldOf({ today, observations, medicines, medicinesOpen, allergies, alle
     evidence.set(otherEnd, source);
   }
   if (medicines) {
-    answers.set("medicines", list(medicines.map(entryOf), medicinesOpen));
+    answers.set("medicines", list(inOrder(medicines.map(entryOf)), medicinesOpen));
     evidence.set("medicines", { on: today, origin: "medicines" });
   }
   if (allergies) {
-    answers.set(
-      "drug-allergies",
-      list(
-        allergies.map((id) => ({ tags: [id] })),
-        allergiesOpen,
-      ),
-    );
+    answers.set("drug-allergies", list(inOrder(allergies.map((id) => ({ tags: [id] }))), allergiesOpen));
     evidence.set("drug-allergies", { on: today, origin: "facts.drug-allergies" });
   }
   return { answers, evidence, clashing };
 }
+
+/** By what they say, so that the order in which they were written changes nothing. */
+const inOrder = (entries: readonly Entry[]): Entry[] =>
+  entries
+    .map((entry) => ({ entry, key: JSON.stringify(entry) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ entry }) => entry);

@@ -160,8 +160,7 @@ export class Told {
     return ["left", "right"].flatMap((leg) => last(words.filter(({ side }) => side === leg)));
   }
   #fresh(fact: FactId): readonly Word[] {
-    const newest = this.#newest(fact);
-    return newest.every(({ daysAgo }) => daysAgo <= factOf(fact).freshDays) ? newest : [];
+    return this.#newest(fact).filter(({ daysAgo }) => daysAgo <= factOf(fact).freshDays);
   }
   #numbers(fact: FactId, fresh: boolean): Span | undefined {
     const legs = [...Map.groupBy(fresh ? this.#fresh(fact) : this.#newest(fact), ({ side }) => side).values()].flatMap(

@@ -38,7 +38,8 @@ export const esrd: Criterion = {
 export const noKnownKidneyFailure = notEstablished(holds(esrd));
 
 const creatinine = measured("creatinine");
-const female = among("sex", "female");
+// A sex that is neither is none that a laboratory's equation knows: it takes the lower result, which is the stricter one.
+const male = among("sex", "male");
 
 /** CKD-EPI 2021 for one sex: the creatinine (mg/dL) at which the curve bends, its exponent below that, and the factor. */
 const ckdEpi = (bend: number, exponent: number, factor: number) =>
@@ -57,13 +58,13 @@ export const egfr: Formula = {
   rows: ["CK-EPI", "CK-DOSE"],
   reviewed,
   unless: any(...notValid),
-  value: choose(female, ckdEpi(0.7, -0.241, 1.012), ckdEpi(0.9, -0.302, 1)),
+  value: choose(male, ckdEpi(0.9, -0.302, 1), ckdEpi(0.7, -0.241, 1.012)),
   tolerance: 0.15,
 };
 
 /** The equation by itself; `creatinineClearance` says for whom it is not computed. */
 export const cockcroftGault = quotient(
-  product(difference(number(140), measured("age")), measured("weight"), choose(female, number(0.85), number(1))),
+  product(difference(number(140), measured("age")), measured("weight"), choose(male, number(1), number(0.85))),
   product(number(72), creatinine),
 );
 

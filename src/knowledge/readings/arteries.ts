@@ -1,5 +1,5 @@
 // What the pressures of ankle and toe mean, above all before anything squeezes the leg. The worse leg decides here.
-import { all, any, compare, is, unknown } from "../language.ts";
+import { all, any, compare, is, notEstablished, unknown } from "../language.ts";
 import type { Reading } from "../shape.ts";
 
 const reviewed = "2026-11-22";
@@ -69,10 +69,9 @@ export const arteryReadings: readonly Reading[] = [
     id: "abi-not-usable",
     title: "Stiff arteries hide the blood flow",
     of: "ankle-brachial-index",
-    // The other leg can be the one that cannot be read.
     when: all(
-      any(abi(">", 1.4), compare("ankle-brachial-index-highest", ">", 1.4, "1")),
-      any(unknown("toe-brachial-index"), unknown("toe-pressure")),
+      compare("ankle-brachial-index-highest", ">", 1.4, "1"),
+      any(unknown("toe-brachial-index"), notEstablished(compare("toe-pressure", ">=", 30, "mm[Hg]"))),
     ),
     means: {
       plain:

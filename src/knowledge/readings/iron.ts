@@ -73,7 +73,7 @@ export const ironReadings: readonly Reading[] = [
       plain:
         "Two iron tests point in two directions. One says there is iron in store, the other that little of it gets where it is needed. Your doctor has to sort this out.",
       clinician:
-        "Ferritin above 100 ug/L with saturation below 20 %: iron-restricted or ferritin unreliable, not replete; check CRP and repeat when it settles. One guideline's limits include this pair, another's ferritin cap leaves it out.",
+        "Ferritin above 100 ug/L with saturation below 20 %: iron-restricted, or ferritin unreliable: the stores may still be short; check CRP and repeat when it settles. One guideline's limits include this pair, another's ferritin cap leaves it out.",
     },
     rows: ["FE-GAP", "S-10"],
     reviewed,

@@ -35,13 +35,13 @@ const pressureStops: readonly Hold[] = [
   },
 ];
 
-// The worse leg is the one with the lower index, and the other one can be the one that cannot be read.
+/** One leg is enough, and a pressure that is only known at the other toe does not help it. */
 const unreadable: Hold = {
   when: all(
-    any(index(">", 1.4), compare("ankle-brachial-index-highest", ">", 1.4, "1")),
-    any(unknown("toe-brachial-index"), unknown("toe-pressure")),
+    compare("ankle-brachial-index-highest", ">", 1.4, "1"),
+    any(unknown("toe-brachial-index"), notEstablished(compare("toe-pressure", ">=", 30, "mm[Hg]"))),
   ),
-  says: "The index of a leg is above 1.40, so it cannot be read: toe pressure first",
+  says: "The index is above 1.40, so it cannot be read: toe pressure first",
   rows: ["C-VEN-078"],
 };
 
@@ -58,7 +58,7 @@ const noRiskOfArteries = all(
 const pressureCaps: readonly Cap[] = [
   {
     to: "only-if",
-    when: all(unknown("ankle-brachial-index"), notEstablished(noRiskOfArteries)),
+    when: all(notEstablished(index(">=", 0.6)), notEstablished(noRiskOfArteries)),
     says: "Only once the arteries have been measured (ankle-brachial index), because a risk is there or has not been ruled out",
     rows: ["C-VEN-079"],
   },

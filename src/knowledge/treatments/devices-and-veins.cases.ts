@@ -33,9 +33,21 @@ const pressure = (rule: string, ready: RuleCase["facts"], best: string): readonl
   { rule, name: "index of 1.41, toe pressure not measured", facts: { ...ready, "ankle-brachial-index": 1.41 }, expect: "avoid" },
   {
     rule,
-    name: "index of 1.00 in one leg and 1.50 in the other, toe pressure not measured",
-    facts: { ...ready, "ankle-brachial-index": { left: 1, right: 1.5 } },
+    name: "index of 0.80 in one leg and 1.60 in the other, toe pressure not measured",
+    facts: { ...ready, "ankle-brachial-index": { left: 0.8, right: 1.6 } },
     expect: "avoid",
+  },
+  {
+    rule,
+    name: "index of 1.60 in one leg, toe pressure measured at the other",
+    facts: { ...ready, "ankle-brachial-index": { left: 1, right: 1.6 }, "toe-pressure": { left: 80 }, "toe-brachial-index": { left: 0.8 } },
+    expect: "avoid",
+  },
+  {
+    rule,
+    name: "index measured in one leg only, at 70",
+    facts: { ...ready, age: 70, "ankle-brachial-index": { right: 1 } },
+    expect: "only-if",
   },
   { rule, name: "ankle pressure of 59 mmHg", facts: { ...ready, "ankle-pressure": 59 }, expect: "never" },
   { rule, name: "toe pressure of 29 mmHg", facts: { ...ready, "toe-pressure": 29 }, expect: "never" },

@@ -1,5 +1,5 @@
 // What the iron products share: the zones of ferritin and saturation, and what stops or holds back every product.
-import { all, any, compare, holds, is, not, taking, unknown } from "../language.ts";
+import { all, any, compare, holds, is, not, notEstablished, taking, unknown } from "../language.ts";
 import { ironStop, oralIronNotEnough } from "../derived/iron.ts";
 import { esrd, noKnownKidneyFailure } from "../derived/kidney.ts";
 import type { Cap, Hold, Indication } from "../shape.ts";
@@ -35,7 +35,7 @@ export const veinStops: readonly Hold[] = [
   { when: compare("ferritin", ">", 300, "ug/L"), says: "Ferritin is above 300 ug/L", rows: ["B2-23", "DR-10"] },
   { when: is("active-infection"), says: "Serious infection now: wait until it has gone", rows: ["S-05", "DR-10"] },
   {
-    when: all(is("pregnant"), any(compare("gestation", "<", 14, "wk"), unknown("gestation"))),
+    when: all(is("pregnant"), notEstablished(compare("gestation", ">=", 14, "wk"))),
     says: "First three months of pregnancy, or the weeks are not known",
     rows: ["B2-62", "DR-10"],
   },

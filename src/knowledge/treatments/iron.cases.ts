@@ -45,6 +45,25 @@ export const cases: readonly RuleCase[] = [
   },
   { rule: "ferric-carboxymaltose", name: "known iron overload, ferritin 40", facts: { ...low, "iron-overload": true }, expect: "never" },
   { rule: "ferric-carboxymaltose", name: "saturation not known", facts: { ...severe, ferritin: 40 }, expect: "only-if" },
+  {
+    rule: "ferric-carboxymaltose",
+    name: "saturation told as 20 % or more: nobody knows that it is below 45 %",
+    facts: { ...low, "transferrin-saturation": ">=20" },
+    expect: "only-if",
+  },
+  {
+    rule: "ferric-carboxymaltose",
+    name: "pregnant, told as less than 30 weeks",
+    facts: { ...pregnant, gestation: "<30", "oral-iron-failed": true, ferritin: 20 },
+    expect: "never",
+  },
+  {
+    rule: "ferric-carboxymaltose",
+    name: "iron by vein 45 days ago, told 35 days ago",
+    today: "2026-11-22",
+    facts: { ...low, "days-since-iv-iron": { value: 10, unit: "d", on: "2026-10-18" } },
+    expect: "never",
+  },
   { rule: "ferric-carboxymaltose", name: "serious infection now", facts: { ...low, "active-infection": true }, expect: "never" },
   {
     rule: "ferric-carboxymaltose",
@@ -143,6 +162,12 @@ export const cases: readonly RuleCase[] = [
   { rule: "iron-sucrose", name: "kidneys not known", facts: low, expect: "none" },
 
   { rule: "vitamin-c", name: "on dialysis", facts: onDialysis, expect: "consider" },
+  {
+    rule: "vitamin-c",
+    name: "on dialysis, 30 years, and nobody has asked about pregnancy",
+    facts: { ...onDialysis, age: 30, sex: "female" },
+    expect: "only-if",
+  },
   { rule: "vitamin-c", name: "no kidney failure", facts: { ...severe, dialysis: false, egfr: 80 }, expect: "none" },
   {
     rule: "vitamin-c",

@@ -1,7 +1,7 @@
 // What people take or ask about and no guideline in force speaks of: said as such, neither for nor against. And the
 // deficiencies that are treated for their own sake.
 import { esrd } from "../derived/kidney.ts";
-import { all, any, compare, holds, is, known, taking } from "../language.ts";
+import { all, any, compare, holds, is, taking } from "../language.ts";
 import type { Treatment } from "../shape.ts";
 import { line } from "./line.ts";
 
@@ -30,7 +30,7 @@ export const magnesium = line({
     { when: taking("gabapentin"), says: "Antacids with magnesium lower gabapentin: two hours apart", rows: ["DR-01:stops"] },
   ],
   silentGuideline: {
-    when: all(known("creatinine-clearance"), taking("magnesium-salt")),
+    when: all(compare("creatinine-clearance", ">=", 30, "mL/min"), taking("magnesium-salt")),
     says: "No guideline speaks of magnesium for restless legs: one small trial showed no effect, and no conclusion is possible",
     rows: ["MG-EV", "MG-EV2", "B1-29"],
   },

@@ -2,7 +2,7 @@
 import { always } from "../derived/always.ts";
 import { ironTrigger } from "../derived/iron.ts";
 import { untreatedSleepApnea } from "../derived/sleep.ts";
-import { all, any, compare, holds, is, not, notEstablished, taking, unknown } from "../language.ts";
+import { all, any, compare, holds, is, not, notEstablished, taking } from "../language.ts";
 import type { Hold, Treatment } from "../shape.ts";
 import { line } from "./line.ts";
 
@@ -46,7 +46,7 @@ export const clonazepam = line({
     { when: compare("age", ">=", 65, "a"), says: "65 or older: falls and fractures", rows: ["BEERS23", "S-28"] },
     child,
     {
-      when: all(is("pregnant"), any(compare("gestation", "<", 14, "wk"), unknown("gestation"))),
+      when: all(is("pregnant"), notEstablished(compare("gestation", ">=", 14, "wk"))),
       says: "First three months of pregnancy, or the weeks are not known",
       rows: ["DR-20", "B2-63"],
     },
