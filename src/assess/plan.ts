@@ -2,7 +2,7 @@
 // advice is the worst of all that applies, so a later step never lifts an earlier stop.
 import { type FactId, factOf } from "../knowledge/facts.ts";
 import { diagnosisOpen, type Gate, gates } from "../knowledge/gates.ts";
-import type { Advice, Hold, Indication, Treatment } from "../knowledge/shape.ts";
+import type { Advice, Group, Hold, Indication, Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
 import { verdict } from "../logic/reach.ts";
 import { factsOf } from "../logic/explain.ts";
@@ -15,10 +15,22 @@ import { doseOf } from "./dose.ts";
 const order: readonly Advice[] = ["offer", "consider", "only-if", "avoid", "never"];
 const worse = (a: Advice, b: Advice): Advice => (order.indexOf(a) > order.indexOf(b) ? a : b);
 
-export const weighTreatments = (context: Context): PlanLine[] => treatments.flatMap((treatment) => weigh(treatment, context) ?? []);
+export function weighTreatments(context: Context): PlanLine[] {
+  const shut = new Set(gates.filter((gate) => stops(gate, context)));
+  const closed = new Map([...byGroup].map(([group, before]) => [group, before.filter((gate) => shut.has(gate))]));
+  const lines: PlanLine[] = [];
+  for (const treatment of treatments) {
+    const line = weigh(treatment, closed.get(treatment.group) ?? [], context);
+    if (line !== undefined) lines.push(line);
+  }
+  return lines;
+}
 
-function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
-  const closed = gates.filter((gate) => gate.groups.includes(treatment.group) && stops(gate, context));
+const byGroup: ReadonlyMap<Group, readonly Gate[]> = new Map(
+  [...new Set(treatments.map(({ group }) => group))].map((group) => [group, gates.filter(({ groups }) => groups.includes(group))]),
+);
+
+function weigh(treatment: Treatment, closed: readonly Gate[], context: Context): PlanLine | undefined {
   if (closed.some(({ to }) => to === "silent")) return undefined;
   const never = treatment.never.filter((hold) => stops(hold, context));
   const avoid = treatment.avoid.filter((hold) => stops(hold, context));
@@ -113,7 +125,7 @@ const isWeighed = (treatment: Treatment, context: Context): boolean =>
 /** A stop holds on fresh facts, on the last known ones, and where facts that contradict each other leave it open. */
 function stops({ when }: Hold | Gate, context: Context): boolean {
   const { now, stops: late } = context.known;
-  if (verdict(when, now) === "yes" || verdict(when, late) === "yes") return true;
+  if (verdict(when, now) === "yes" || (late !== now && verdict(when, late) === "yes")) return true;
   return context.inConflict.size > 0 && touches(when, context.inConflict) && verdict(when, now) === "unknown";
 }
 
@@ -133,8 +145,10 @@ const strictOf = ({ strict, strictUnless }: Treatment, { known }: Context): read
 const usesConflict = ({ dose }: Treatment, { when }: Indication, { inConflict }: Context): boolean =>
   inConflict.size > 0 && (touches(when, inConflict) || (dose?.bands.some((band) => touches(band.when, inConflict)) ?? false));
 
-const isTaken = ({ ingredient }: Treatment, { known }: Context): boolean =>
-  ingredient !== undefined && verdict({ op: "has", fact: "medicines", tag: ingredient }, known.now) === "yes";
+function isTaken({ ingredient }: Treatment, { known }: Context): boolean {
+  const medicines = known.now.answers.get("medicines");
+  return ingredient !== undefined && typeof medicines === "object" && "tags" in medicines && medicines.tags.has(ingredient);
+}
 
 function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
   const world = verdict(hold.when, context.known.now) === "yes" ? context.known.now : context.known.stops;

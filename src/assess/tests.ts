@@ -18,29 +18,31 @@ export interface Waiting {
 }
 
 export function rankTests(waiting: Waiting, context: Context): TestLine[] {
-  const reasons = waitingFor(waiting.reasons.filter(({ status }) => status !== "absent"));
-  const lines = waitingFor([...waiting.plan, ...waiting.alarms]);
-  const diagnosis = new Set(waiting.diagnosis.missing);
-  const proposed = tests.flatMap((test) => {
+  const settles = waitedFor(
+    waiting.reasons.filter(({ status }) => status !== "absent"),
+    context,
+  );
+  const changes = waitedFor([...waiting.plan, ...waiting.alarms], context);
+  const decides = waitedFor([{ id: "diagnosis", missing: waiting.diagnosis.missing }], context);
+  const proposed = tests.flatMap((test, i) => {
     const open = test.gives.filter((fact) => !context.known.now.answers.has(fact));
     if (open.length === 0 || (test.when && !holdsNow(test.when, context))) return [];
-    const settles = waitsOn(open, reasons);
-    const changes = waitsOn(open, lines);
-    const deciding = open.some((fact) => diagnosis.has(fact)) ? tests.length : 0; // nothing else can be said before it
-    const score = (settles.length + changes.length + deciding) / weightOf[test.burden];
-    return score > 0 || test.when !== undefined ? [{ test, open, settles, changes, score }] : [];
+    const [reasons, lines] = [settles[i] ?? [], changes[i] ?? []];
+    const deciding = decides[i]?.length ? tests.length : 0; // nothing else can be said before the diagnosis
+    const score = (reasons.length + lines.length + deciding) / weightOf[test.burden];
+    return score > 0 || test.when !== undefined ? [{ test, open, reasons, lines, score }] : [];
   });
   return proposed
     .toSorted((a, b) => b.score - a.score)
     .map(
-      ({ test, open, settles, changes }, i): TestLine => ({
+      ({ test, open, reasons, lines }, i): TestLine => ({
         id: test.id,
         title: test.title,
         rank: i + 1,
         burden: test.burden,
         gives: open,
-        settles,
-        changes,
+        settles: reasons,
+        changes: lines,
         because: test.when ? because(test.when, context, test.id) : [],
         says: test.says.plain,
         clinician: test.says.clinician,
@@ -51,18 +53,24 @@ export function rankTests(waiting: Waiting, context: Context): TestLine[] {
     );
 }
 
-type Waits = ReadonlyMap<FactId, readonly string[]>;
+/** The tests, by number, that give a fact. */
+const giving: ReadonlyMap<FactId, readonly number[]> = new Map(
+  [...new Set(tests.flatMap(({ gives }) => gives))].map((fact) => [
+    fact,
+    tests.flatMap(({ gives }, i) => (gives.includes(fact) ? [i] : [])),
+  ]),
+);
 
-/** Which lines wait for a fact. */
-function waitingFor(lines: readonly { readonly id: string; readonly missing: readonly FactId[] }[]): Waits {
-  const waits = new Map<FactId, string[]>();
+/** For every test the lines that wait for something it gives, each once. */
+function waitedFor(
+  lines: readonly { readonly id: string; readonly missing: readonly FactId[] }[],
+  { known }: Context,
+): readonly (readonly string[])[] {
+  const waits: string[][] = tests.map(() => []);
   for (const { id, missing } of lines)
     for (const fact of missing) {
-      const ids = waits.get(fact);
-      if (ids === undefined) waits.set(fact, [id]);
-      else ids.push(id);
+      if (known.now.answers.has(fact)) continue;
+      for (const test of giving.get(fact) ?? []) if (waits[test]?.at(-1) !== id) waits[test]?.push(id);
     }
   return waits;
 }
-
-const waitsOn = (facts: readonly FactId[], waits: Waits): readonly string[] => [...new Set(facts.flatMap((fact) => waits.get(fact) ?? []))];

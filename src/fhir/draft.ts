@@ -36,9 +36,8 @@ export class Draft {
   allergies: { readonly ingredient: IngredientId; readonly origin: string }[] | undefined;
   allergiesOpen = false;
   patient: Plain | undefined;
-  /** Diagnoses wait until the day is known up to which the record was kept. */
-  readonly conditions: Plain[] = [];
-  readonly family: Plain[] = [];
+  /** What waits until the day is known up to which the record was kept. */
+  readonly waiting: (() => void)[] = [];
   readonly #versions = new Map<string, Map<string, Plain>>();
   readonly #byFact = new Map<FactId, Observation[]>();
   #latest = "";

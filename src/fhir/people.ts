@@ -21,7 +21,7 @@ export function peopleOf(resources: readonly Resource[], input: Input, problems:
   for (const { resource, type, fullUrl } of resources) if (type === "Patient") admit(resource, fullUrl);
   const patients = drafts.length;
   const [nameless] = patients === 1 && drafts[0]?.patient?.["id"] === undefined ? drafts : [];
-  let sole: Draft | undefined;
+  let named = false;
   let latest: { readonly reference: string; readonly draft: Draft } | undefined;
 
   return { drafts: () => drafts, draftFor, reportLost };
@@ -51,8 +51,8 @@ export function peopleOf(resources: readonly Resource[], input: Input, problems:
     }
     const about = typeOf(reference);
     if (known === "claimed twice" || (about !== undefined && about !== "Patient")) return lose(type);
-    if (nameless !== undefined && (sole === undefined || sole === nameless)) {
-      sole = nameless; // a Patient without id takes the first name that others call
+    if (nameless !== undefined && !named) {
+      named = true; // a Patient without id takes the first name that others call
       directory.add(nameless, "Patient", idIn(reference), reference);
       return nameless;
     }

@@ -4,10 +4,8 @@ import type { Day } from "../record/day.ts";
 import type { PersonRecord, Problem } from "../record/record.ts";
 import { finder } from "./codes/find.ts";
 import { notRead } from "./codes/not-read.ts";
-import { readCondition } from "./condition.ts";
 import type { Coverage } from "./coverage.ts";
 import { Draft, type Input } from "./draft.ts";
-import { readFamily } from "./family.ts";
 import { gather } from "./gather.ts";
 import { merge } from "./medicines/merge.ts";
 import { readPatient } from "./patient.ts";
@@ -63,8 +61,7 @@ export function peopleIn(inputs: readonly unknown[], { today, productCodes }: Op
 
 function finished(draft: Draft): FhirPerson {
   if (draft.patient !== undefined) readPatient(draft.patient, draft);
-  for (const condition of draft.conditions) readCondition(condition, draft);
-  for (const history of draft.family) readFamily(history, draft);
+  for (const read of draft.waiting) read();
   const { medicines, open } = merge(draft.prescriptions);
   return {
     id: draft.id,

@@ -1,7 +1,9 @@
 // Which resource types are read, where each names its patient, and where it tells when it was written.
 import type { Plain } from "../record/read.ts";
 import { readAllergy } from "./allergy.ts";
+import { readCondition } from "./condition.ts";
 import type { Draft } from "./draft.ts";
+import { readFamily } from "./family.ts";
 import { readMedicine } from "./medicines/read-medicine.ts";
 import { readObservation } from "./observation.ts";
 import { readProcedure } from "./procedure.ts";
@@ -19,17 +21,22 @@ const medicine = (type: string, dated: string): readonly [string, ResourceType] 
   { patient: "subject", dated, read: (resource, draft) => readMedicine(resource, type, draft) },
 ];
 
+/** What holds until the record ends has to wait until that day is known. */
+const later =
+  (read: ResourceType["read"]): ResourceType["read"] =>
+  (resource, draft) =>
+    void draft.waiting.push(() => read(resource, draft));
+
 export const resourceTypes: ReadonlyMap<string, ResourceType> = new Map<string, ResourceType>([
   ["Observation", { patient: "subject", dated: "effectiveDateTime", read: readObservation }],
-  // waits until it is known up to which day the record was kept
-  ["Condition", { patient: "subject", dated: "recordedDate", read: (resource, draft) => void draft.conditions.push(resource) }],
-  ["FamilyMemberHistory", { patient: "patient", dated: "date", read: (resource, draft) => void draft.family.push(resource) }],
+  ["Condition", { patient: "subject", dated: "recordedDate", read: later(readCondition) }],
+  ["FamilyMemberHistory", { patient: "patient", dated: "date", read: later(readFamily) }],
   medicine("MedicationRequest", "authoredOn"),
   medicine("MedicationStatement", "dateAsserted"),
   medicine("MedicationDispense", "whenHandedOver"),
   medicine("MedicationAdministration", "effectiveDateTime"),
   ["AllergyIntolerance", { patient: "patient", dated: "recordedDate", read: readAllergy }],
-  ["Procedure", { patient: "subject", dated: "performedDateTime", read: readProcedure }],
+  ["Procedure", { patient: "subject", dated: "performedDateTime", read: later(readProcedure) }],
   ["QuestionnaireResponse", { patient: "subject", dated: "authored", read: readAnswers }],
   // its only use is the day of the visit
   ["Encounter", { patient: "subject", read: (resource, draft) => readVisit(resource, draft) }],

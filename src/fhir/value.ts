@@ -42,7 +42,7 @@ export function readValue(
     return false;
   }
   const quantity = from["valueQuantity"];
-  if (quantity !== undefined && from["valueCodeableConcept"] === undefined)
+  if (quantity !== undefined && from["valueCodeableConcept"] === undefined && from["valueString"] === undefined)
     return isPlain(quantity) ? readQuantity(quantity, place, draft) : refuse(place, draft, "valueQuantity", quantity);
   const [key, ...more] = valueKeys(from);
   if (key === undefined || more.length > 0) {
@@ -197,15 +197,12 @@ function unitOfLimits(from: Plain, fact: FactId): string | undefined {
 function readConcept(concept: Plain, row: ObservationRow, place: Place, draft: Draft): boolean {
   if (row.answers === undefined) return readSaid(yesOrNoIn(concept), undefined, "valueCodeableConcept", place, draft);
   const said = new Set<boolean | number>();
-  let doubted = false;
   eachCoding(concept, (system, code) => {
     if (system !== systems.snomed) return;
     const answer = row.answers !== undefined && Object.hasOwn(row.answers, code) ? row.answers[code] : undefined;
     if (answer !== undefined) said.add(answer);
-    if (row.unverifiedAnswers !== undefined && Object.hasOwn(row.unverifiedAnswers, code)) doubted = true;
   });
   const [answer] = said;
-  if (doubted) draft.tally.prompt(place.fact, "an answer that nobody has seen under its name", place.origin);
   if (answer === undefined || said.size > 1) return false; // any other answer says nothing
   return typeof answer === "number" ? readBare(answer, place, draft) : readSaid(answer, undefined, "valueCodeableConcept", place, draft);
 }

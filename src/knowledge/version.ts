@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-dbef7ed97b74c82d443274db2c989203f0b904f87a90a78ae3fc46910c0b4e23",
+  digest: "sha256-96a3f9ec6df030b05f040a16ee17ae7a4be8abfde44209385561339cdefbee79",
 } as const;

@@ -26,7 +26,14 @@ function walk(expr: Expr, world: World, out: Leaf[]): Truth {
       return NOT[walk(expr.of, world, out)];
     case "named": {
       const truth = evaluate(expr, world);
-      return truth === "unknown" ? walk(expr.of, world, out) : truth;
+      if (truth !== "unknown") return truth;
+      let own = world.open.get(expr.id);
+      if (own === undefined) {
+        own = openLeavesOf(expr.of, world);
+        world.open.set(expr.id, own);
+      }
+      for (const leaf of own) out.push(leaf);
+      return truth;
     }
     case "atLeast":
       return atLeast(expr.n, expr.of, world, out);

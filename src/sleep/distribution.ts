@@ -28,12 +28,16 @@ const still = (m: ScoredMovement): boolean => m.nonRespiratory !== null && m.non
 // Hours of the clock from the start of what is scored; the rate is per hour of sleep in each.
 export function byHour(rules: RuleSet, readings: readonly Scored[], clock: Clock): readonly HourBin[] {
   if (!Number.isFinite(clock.to)) return [];
-  const bins: HourBin[] = [];
-  for (let from = clock.from; from < clock.to; from += hour) {
-    const to = Math.min(from + hour, clock.to);
-    bins.push(bin(rules, readings, { from, to, sleep: sleepOf(clock.timeIn(from, to)), at: (m) => m.on }));
-  }
-  return bins;
+  return hoursFrom(clock.from, clock.to).map(({ from, to }) =>
+    bin(rules, readings, { from, to, sleep: sleepOf(clock.timeIn(from, to)), at: (m) => m.on }),
+  );
+}
+
+function hoursFrom(start: number, end: number): readonly { readonly from: number; readonly to: number }[] {
+  return Array.from({ length: Math.ceil((end - start) / hour) }, (_, i) => ({
+    from: start + i * hour,
+    to: Math.min(start + (i + 1) * hour, end),
+  }));
 }
 
 // Hours of sleep: wake is left out of the axis (C-SLP-092).
@@ -43,12 +47,7 @@ export function byHourOfSleep(rules: RuleSet, readings: readonly Scored[], clock
   for (const { movements } of readings)
     for (const { on } of movements) if (!slept.has(on)) slept.set(on, sleepOf(clock.timeIn(clock.from, on)));
   const at = (m: ScoredMovement): number => slept.get(m.on) ?? Number.NaN;
-  const bins: HourBin[] = [];
-  for (let from = 0; from < total; from += hour) {
-    const to = Math.min(from + hour, total);
-    bins.push(bin(rules, readings, { from, to, sleep: to - from, at }));
-  }
-  return bins;
+  return hoursFrom(0, total).map(({ from, to }) => bin(rules, readings, { from, to, sleep: to - from, at }));
 }
 
 interface Bin {

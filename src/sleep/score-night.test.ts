@@ -1,6 +1,7 @@
 // The front door with channels: what was readable, what is left out of denominators, what the notes say, what is refused.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { chance } from "./chance.ts";
 import { choiceTable, readingsOf, usualChoices } from "./choices.ts";
 import { createLegDetector } from "./detect-leg.ts";
@@ -169,4 +170,46 @@ test("without a leg channel there is nothing to detect: refused", () => {
   const read = scoreNight({ movements: "detected", events, rules: ["aasm"] });
   assert.ok(!read.ok);
   assert.deepEqual([read.problems[0]?.where, read.problems[0]?.expected], ["movements", "a leg channel"]);
+});
+
+test("an arousal or breathing event without a time is left out, and said", () => {
+  const arousals = [{ onset: Number.NaN, duration: 3, name: "arousal" }];
+  const respiratory = [{ onset: 100, duration: -5, kind: "apnea" as const, name: "apnea" }];
+  const { problems } = score({ movements: [], events: { ...events, arousals, respiratory } });
+  assert.deepEqual(
+    problems.map((one) => one.where),
+    ["arousal at NaN s", "breathing event at 100 s"],
+  );
+});
+
+test("lights off after the end of everything: refused, for there is no time to score", () => {
+  const read = scoreNight({ movements: [], events: { ...events, lightsOff: 5000 }, rules: ["aasm"] });
+  assert.ok(!read.ok);
+  assert.equal(read.problems[0]?.where, "time to score");
+});
+
+const odd = fc.oneof(fc.double(), fc.constantFrom(0, -1, 1e-9, 1e9, Number.NaN, Number.POSITIVE_INFINITY, 30));
+test("whatever the times are, the answer is a result without NaN or a refusal, never an exception", () => {
+  const span = fc.record({ onset: odd, duration: odd });
+  const world = fc.record({ spans: fc.array(span, { maxLength: 6 }), lights: fc.tuple(odd, odd), epoch: odd, start: odd });
+  fc.assert(
+    fc.property(world, ({ spans, lights, epoch, start }) => {
+      const read = scoreNight({
+        movements: spans.map((one) => ({ ...one, side: "left" })),
+        events: {
+          dialect: "odd",
+          stages: { startSeconds: start, epochSeconds: epoch, stages: ["n2", "wake"] },
+          arousals: spans.map((one) => ({ ...one, name: "arousal" })),
+          lightsOff: lights[0],
+          lightsOn: lights[1],
+          problems: [],
+        },
+        rules: ["wasm-2016", "aasm"],
+      });
+      if (!read.ok) return;
+      for (const rules of Object.values(read.value.rules))
+        for (const index of Object.values(rules.indices)) assert.ok(index.value === null || Number.isFinite(index.value), index.id);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -49,13 +49,20 @@ export function scoreNight(input: NightInput): Read<NightResult> {
     recordingSeconds: options.recordingSeconds ?? recorded.endSeconds,
     gaps: [...(options.gaps ?? []), ...recorded.gaps],
   });
-  const arousals = events.arousals ?? (options.scored?.includes("arousals") ? [] : undefined);
-  const respiratory = events.respiratory ?? (options.scored?.includes("respiratory") ? [] : undefined);
-  const known: Known = { stages: events.stages !== undefined, arousals: arousals !== undefined, breathing: respiratory !== undefined };
+  if (clock.to <= clock.from || (Number.isFinite(clock.to) && clock.to - clock.from > longestNight))
+    return { ok: false, problems: [nothingToScore(clock)] };
+  const problems: Problem[] = [];
+  const arousals = stretchesOf("arousal", events.arousals ?? (options.scored?.includes("arousals") ? [] : undefined), problems);
+  const respiratory = stretchesOf(
+    "breathing event",
+    events.respiratory ?? (options.scored?.includes("respiratory") ? [] : undefined),
+    problems,
+  );
+  const known: Known = { stages: events.stages !== undefined, arousals: arousals !== null, breathing: respiratory !== null };
   const around = {
     clock,
-    arousals: arousals?.map(stretch) ?? null,
-    respiratory: respiratory?.map(stretch) ?? null,
+    arousals,
+    respiratory,
     choices: { ...usualChoices, ...options.choices },
   };
   const scored = input.rules.map((rules) => scoreByRules(rules, marked, around, known));
@@ -73,12 +80,35 @@ export function scoreNight(input: NightInput): Read<NightResult> {
       rejected: legs.flatMap((leg) => leg.rejected),
       rules: results,
       notes: notesOf({ marked, legs, clock, known, events, rules: input.rules }),
-      problems: [...events.problems, ...(scored[0]?.problems ?? [])],
+      problems: [...events.problems, ...problems, ...(scored[0]?.problems ?? [])],
     },
   };
 }
 
-const stretch = (span: Span): Stretch => [ms(span.onset), ms(span.onset) + ms(span.duration)];
+// Null: nobody scored such events. One that has no time is left out, and said.
+function stretchesOf(what: string, spans: readonly Span[] | undefined, problems: Problem[]): readonly Stretch[] | null {
+  if (spans === undefined) return null;
+  return spans.flatMap(({ onset, duration }): Stretch[] => {
+    if (Number.isFinite(onset) && Number.isFinite(duration) && duration >= 0) return [[ms(onset), ms(onset) + ms(duration)]];
+    problems.push({
+      where: `${what} at ${onset} s`,
+      what: `duration ${duration}`,
+      expected: "an onset and a duration in seconds; it is left out",
+    });
+    return [];
+  });
+}
+
+const latestSeconds = 1e9;
+
+// A wrong unit makes a night of months; nobody records a week.
+const longestNight = 7 * 24 * 3_600_000;
+
+const nothingToScore = (clock: Clock): Problem => ({
+  where: "time to score",
+  what: `from ${clock.from / 1000} s to ${clock.to / 1000} s`,
+  expected: "stages, lights and recording that have some time in common, a week at most",
+});
 
 function movementsOf(input: NightInput, legs: readonly LegFindings[]): readonly MarkedMovement[] | undefined {
   if (input.movements === "detected") return legs.length > 0 ? legs.flatMap((leg) => leg.movements) : undefined;
@@ -88,19 +118,23 @@ function movementsOf(input: NightInput, legs: readonly LegFindings[]): readonly 
 function refusals(input: NightInput, legs: readonly LegFindings[]): readonly Problem[] {
   const problems: Problem[] = [];
   const { lightsOff, lightsOn, stages } = input.events;
+  const { gaps = [], recordingSeconds } = input.options ?? {};
   if (movementsOf(input, legs) === undefined)
     problems.push({
       where: "movements",
       what: `none ${input.movements}`,
       expected: input.movements === "detected" ? "a leg channel" : "marked movements",
     });
+  const times = [lightsOff ?? 0, lightsOn ?? 0, recordingSeconds ?? 0, ...gaps.flatMap(({ onset, duration }) => [onset, duration])];
+  if (!times.every((time) => Math.abs(time) <= latestSeconds))
+    problems.push({ where: "times", what: times.join(", "), expected: "lights, length and gaps as numbers of seconds" });
   if (lightsOff !== undefined && lightsOn !== undefined && lightsOn <= lightsOff)
     problems.push({ where: "lights", what: `off at ${lightsOff} s, on at ${lightsOn} s`, expected: "lights on after lights off" });
-  if (stages && !(stages.epochSeconds > 0 && Number.isFinite(stages.startSeconds)))
+  if (stages && !(ms(stages.epochSeconds) >= 1 && Number.isFinite(stages.epochSeconds) && Number.isFinite(stages.startSeconds)))
     problems.push({
       where: "stages",
       what: `epochs of ${stages.epochSeconds} s from ${stages.startSeconds} s`,
-      expected: "epochs longer than 0 s",
+      expected: "epochs longer than 0 s from a known start",
     });
   if (input.rules.length === 0) problems.push({ where: "rules", what: "none", expected: "wasm-2016, aasm, or both" });
   return problems;
