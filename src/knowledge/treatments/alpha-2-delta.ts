@@ -30,6 +30,7 @@ interface Ligand {
   readonly cautions?: readonly Hold[];
   readonly says: Says;
   readonly stopping: string;
+  readonly disagreements?: readonly string[];
 }
 
 const adult = compare("age", ">=", 18, "a");
@@ -73,7 +74,7 @@ const start = (ligand: Ligand): Treatment =>
     ],
     stopping: ligand.stopping,
     needs: "clinician",
-    disagreements: ["D-01", "D-18"],
+    disagreements: ["D-01", "D-18", ...(ligand.disagreements ?? [])],
     reviewed: "2026-11-22",
     rows: ligand.rows,
   });
@@ -171,5 +172,6 @@ export const gabapentinEnacarbil = start({
     clinician:
       "Gabapentin enacarbil 600 mg at about 17:00 with food is a strong recommendation (moderate certainty); 1200 mg gave no further benefit and more harm; not on dialysis.",
   },
+  disagreements: ["D-12"],
   stopping: "Up to 600 mg it may be stopped without a taper, with the prescriber; from above 600 mg go to 600 mg for a week first",
 });
