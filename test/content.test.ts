@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { allCases } from "../src/knowledge/all-cases.ts";
+import { type CaseKind, casesByKind } from "../src/knowledge/all-cases.ts";
 import { criteria } from "../src/knowledge/criteria.ts";
 import { medicine } from "../src/knowledge/medicine.ts";
 import { rows } from "../src/knowledge/rows.ts";
 import type { Says } from "../src/knowledge/shape.ts";
+import { care } from "../src/knowledge/team.ts";
 import { knowledgeVersion } from "../src/knowledge/version.ts";
 import { readingGrade } from "./reading-grade.ts";
 
@@ -41,20 +42,24 @@ for (const [kind, items] of Object.entries(kinds)) {
 }
 
 test("content: every rule has at least three cases", () => {
-  const count = Map.groupBy(allCases, ({ rule }) => rule);
-  const ruled = [
-    ...alarms,
-    ...reasons.filter(({ present, suspected }) => present ?? suspected),
-    ...treatments,
-    ...mimics.map(({ id }) => ({ id: `mimic:${id}` })),
-    ...followUps,
-    ...readings,
-    ...conflicts,
-  ];
-  const few = ruled
-    .map(({ id }) => [id, count.get(id)?.length ?? count.get(id.replace(/^mimic:/, ""))?.length ?? 0] as const)
-    .filter(([, cases]) => cases < 3);
-  assert.deepEqual(few, []);
+  const ruled: Readonly<Record<CaseKind, readonly { readonly id: string }[]>> = {
+    conflicts,
+    criteria: [],
+    mimics,
+    alarms,
+    readings,
+    reasons: reasons.filter(({ present, suspected }) => present ?? suspected),
+    tests: tests.filter(({ when }) => when),
+    treatments,
+    followUps: followUps.filter(({ when }) => when),
+    referrals,
+    care,
+  };
+  for (const [kind, rules] of Object.entries(ruled)) {
+    const count = Map.groupBy(casesByKind[kind as CaseKind], ({ rule }) => rule);
+    const few = rules.map(({ id }) => [kind, id, count.get(id)?.length ?? 0] as const).filter(([, , cases]) => cases < 3);
+    assert.deepEqual(few, []);
+  }
 });
 
 test("content: what a rule points to exists", () => {

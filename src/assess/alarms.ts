@@ -2,26 +2,38 @@
 import { alarms } from "../knowledge/alarms.ts";
 import { factOf, type FactId } from "../knowledge/facts.ts";
 import type { Alarm, AlarmLevel, Urgency } from "../knowledge/shape.ts";
-import { evaluate } from "../logic/evaluate.ts";
+import type { Leaf } from "../logic/expr.ts";
+import { touches, verdict } from "../logic/reach.ts";
 import { factsOf, grounds } from "../logic/explain.ts";
 import type { AlarmLine, Assessment, Shown } from "./assessment.ts";
-import { backed, because, type Context, holdsNow, missingFor, show } from "./context.ts";
+import { backed, type Context, holdsNow, missingForAny } from "./context.ts";
+import { because, shownOf } from "./show.ts";
+import { remembering } from "./untouched.ts";
 
 export const urgencies: readonly Urgency[] = ["emergency", "same-day", "same-week", "two-weeks"];
 
+type NotAsked = Assessment["notAsked"][number];
+
 export function judgeAlarms(context: Context): Pick<Assessment, "alarms" | "notAsked"> {
-  const lines: AlarmLine[] = [];
-  const notAsked: Assessment["notAsked"][number][] = [];
-  for (const alarm of alarms) {
-    const fired = alarm.levels.find(({ when }) => evaluate(when, context.known.now) === "yes");
-    const open = alarm.levels.filter(({ when }) => evaluate(when, context.known.now) === "unknown");
-    const [worst] = open;
-    if (fired) lines.push(lineOf(alarm, "present", fired, open, context));
-    else if (worst && open.some(({ when }) => raises(alarm, when, context))) lines.push(lineOf(alarm, "possible", worst, open, context));
-    else if (worst) notAsked.push({ id: alarm.id, title: alarm.title, missing: missingOf(open, context) });
-  }
+  const judged = alarms.map((alarm) => judge(alarm, context));
   const rank = ({ status, urgency }: AlarmLine) => (status === "present" ? 0 : urgencies.length) + urgencies.indexOf(urgency);
-  return { alarms: lines.toSorted((a, b) => rank(a) - rank(b)), notAsked };
+  return {
+    alarms: judged.flatMap(({ line }) => line ?? []).toSorted((a, b) => rank(a) - rank(b)),
+    notAsked: judged.flatMap(({ notAsked }) => notAsked ?? []),
+  };
+}
+
+const judge = remembering(({ levels, suspect }: Alarm) => [suspect, ...levels.map(({ when }) => when)], judgeAnew);
+
+/** Raised, possible, not asked about yet, or none of these: then it is known to be absent. */
+function judgeAnew(alarm: Alarm, context: Context): { readonly line?: AlarmLine; readonly notAsked?: NotAsked } {
+  const fired = alarm.levels.find(({ when }) => verdict(when, context.known.now) === "yes");
+  const open = alarm.levels.filter(({ when }) => verdict(when, context.known.now) === "unknown");
+  const [worst] = open;
+  if (fired) return { line: lineOf(alarm, "present", fired, open, context) };
+  if (worst === undefined) return {};
+  if (open.some(({ when }) => raises(alarm, when, context))) return { line: lineOf(alarm, "possible", worst, open, context) };
+  return { notAsked: { id: alarm.id, title: alarm.title, missing: missingOf(open, context) } };
 }
 
 function lineOf(alarm: Alarm, status: AlarmLine["status"], level: AlarmLevel, open: readonly AlarmLevel[], context: Context): AlarmLine {
@@ -40,21 +52,24 @@ function lineOf(alarm: Alarm, status: AlarmLine["status"], level: AlarmLevel, op
   };
 }
 
-const missingOf = (levels: readonly AlarmLevel[], context: Context): FactId[] => [
-  ...new Set(levels.flatMap(({ when }) => missingFor(when, context))),
-];
+const missingOf = (levels: readonly AlarmLevel[], context: Context): readonly FactId[] =>
+  missingForAny(
+    levels.map(({ when }) => when),
+    context,
+  );
 
 const raises = (alarm: Alarm, when: AlarmLevel["when"], context: Context): boolean =>
   hints(alarm, when, context).length > 0 || (alarm.suspect !== undefined && holdsNow(alarm.suspect, context));
 
 /** What points to an alarm that is not settled: its hints, and the suspicion that no single fact carries. */
-const suspicion = (alarm: Alarm, { when }: AlarmLevel, context: Context): Shown[] => [
-  ...hints(alarm, when, context).flatMap((leaf) => show(leaf, context, alarm.id)),
+const suspicion = (alarm: Alarm, { when }: AlarmLevel, context: Context): readonly Shown[] => [
+  ...shownOf(hints(alarm, when, context), context, alarm.id),
   ...(alarm.suspect !== undefined && holdsNow(alarm.suspect, context) ? because(alarm.suspect, context, alarm.id) : []),
 ];
 
 /** The known facts that point to an alarm by themselves: not who somebody is, nor what they take. */
-function hints(alarm: Alarm, when: AlarmLevel["when"], context: Context) {
+function hints(alarm: Alarm, when: AlarmLevel["when"], context: Context): readonly Leaf[] {
+  if (!touches(when, context.known.now)) return [];
   return grounds(when, context.known.now)
     .filter(({ speaks }) => speaks === "for")
     .map(({ leaf }) => leaf)

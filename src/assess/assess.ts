@@ -7,7 +7,7 @@ import type { PersonRecord } from "../record/record.ts";
 import { judgeAlarms } from "./alarms.ts";
 import type { Assessment } from "./assessment.ts";
 import { findConflicts } from "./conflicts.ts";
-import type { Context } from "./context.ts";
+import { contextOf } from "./context.ts";
 import { diagnose } from "./diagnosis.ts";
 import { readResults, refer, scheduleFollowUp, statedDisagreements } from "./follow-up.ts";
 import { weighTreatments } from "./plan.ts";
@@ -17,7 +17,7 @@ import { rankTests } from "./tests.ts";
 export function assess(record: PersonRecord): Assessment {
   const known = knownOf(record);
   const { inConflict, problems } = findConflicts(known);
-  const context: Context = { known, inConflict };
+  const context = contextOf(known, inConflict);
 
   const { alarms, notAsked } = judgeAlarms(context);
   const diagnosis = diagnose(context);

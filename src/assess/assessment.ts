@@ -6,7 +6,6 @@ import type { RowId } from "../knowledge/rows.ts";
 import type { Advice, Certainty, Domain, Strength, TestId, TreatmentKind, Urgency, Who } from "../knowledge/shape.ts";
 import type { SourceId } from "../knowledge/sources.ts";
 import type { Truth } from "../logic/expr.ts";
-import type { Interval } from "../logic/interval.ts";
 import type { Problem } from "../record/record.ts";
 
 export interface Assessment {
@@ -32,7 +31,7 @@ export interface Shown {
   readonly fact: FactId;
   /** The statement in words: "Ferritin ≤ 75 ug/L". */
   readonly says: string;
-  readonly value: boolean | number | string | Interval | readonly string[] | null;
+  readonly value: boolean | number | string | Span | readonly string[];
   readonly unit?: string;
   readonly on?: string;
   readonly origin?: string;
@@ -41,6 +40,12 @@ export interface Shown {
   /** The facts that a computed value comes from. */
   readonly from?: readonly FactId[];
   readonly criterion: string;
+}
+
+/** What is known of a quantity that is not known exactly. An end without limit is null. */
+export interface Span {
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** Who says so, and how well that was checked. */

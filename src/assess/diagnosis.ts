@@ -5,50 +5,59 @@ import { irlsBands } from "../knowledge/diagnosis/severity.ts";
 import { childPossible, possible } from "../knowledge/diagnosis/status.ts";
 import { systems } from "../knowledge/diagnosis/systems.ts";
 import { any, holds } from "../knowledge/language.ts";
+import type { Mimic } from "../knowledge/shape.ts";
 import type { Answer } from "../logic/answers.ts";
-import { evaluate } from "../logic/evaluate.ts";
+import { verdict } from "../logic/reach.ts";
 import type { Truth } from "../logic/expr.ts";
 import type { Diagnosis, MimicLine, Shown } from "./assessment.ts";
-import { backed, because, type Context, holdsNow, missingFor } from "./context.ts";
+import { backed, type Context, holdsNow, missingFor } from "./context.ts";
+import { because } from "./show.ts";
+import { remembering } from "./untouched.ts";
 
-const open = any(holds(possible), holds(childPossible));
+// Statements are made once: what is worked out about a statement is remembered by its identity.
+const [met, byPossible, byChild] = [holds(diagnosisMet), holds(possible), holds(childPossible)];
+const [chronic, onAndOff] = [holds(chronicPersistent), holds(intermittent)];
+const open = any(byPossible, byChild);
+const toDecide = any(holds(coreFour), holds(explainedByMimic));
+const asked = systems.map((system) => ({ id: system.id, when: holds(system) }));
 
 export function diagnose(context: Context): Diagnosis {
-  const met = evaluate(holds(diagnosisMet), context.known.now);
-  const status = met === "yes" ? "met" : holdsNow(open, context) ? "possible" : met === "no" ? "not-met" : "undetermined";
+  const truth = verdict(met, context.known.now);
+  const status = truth === "yes" ? "met" : holdsNow(open, context) ? "possible" : truth === "no" ? "not-met" : "undetermined";
   const severity = severityOf(context.known.now.answers.get("irls-total"));
   return {
     status,
-    systems: Object.fromEntries(systems.map((system): [string, Truth] => [system.id, evaluate(holds(system), context.known.now)])),
-    course: holdsNow(holds(chronicPersistent), context)
-      ? "chronic-persistent"
-      : holdsNow(holds(intermittent), context)
-        ? "intermittent"
-        : "unknown",
+    systems: Object.fromEntries(asked.map(({ id, when }): [string, Truth] => [id, verdict(when, context.known.now)])),
+    course: holdsNow(chronic, context) ? "chronic-persistent" : holdsNow(onAndOff, context) ? "intermittent" : "unknown",
     ...(severity && { severity }),
     because: carrying(status, context),
-    missing: met === "unknown" ? missingFor(any(holds(coreFour), holds(explainedByMimic)), context) : [],
-    mimics: mimics.map((mimic): MimicLine => {
-      const verdict = evaluate(mimic.pattern, context.known.now);
-      return {
-        id: mimic.id,
-        title: mimic.title,
-        verdict,
-        because: verdict === "unknown" ? [] : because(mimic.pattern, context, mimic.id),
-        asks: verdict === "unknown" ? mimic.asks : [],
-        ...backed(mimic),
-      };
-    }),
+    missing: truth === "unknown" ? missingFor(toDecide, context) : [],
+    mimics: mimics.map((mimic) => judgeMimic(mimic, context)),
   };
 }
 
-function carrying(status: Diagnosis["status"], context: Context): Shown[] {
+const judgeMimic = remembering(
+  ({ pattern }: Mimic) => [pattern],
+  (mimic: Mimic, context: Context): MimicLine => {
+    const present = verdict(mimic.pattern, context.known.now);
+    return {
+      id: mimic.id,
+      title: mimic.title,
+      verdict: present,
+      because: present === "unknown" ? [] : because(mimic.pattern, context, mimic.id),
+      asks: present === "unknown" ? mimic.asks : [],
+      ...backed(mimic),
+    };
+  },
+);
+
+function carrying(status: Diagnosis["status"], context: Context): readonly Shown[] {
   switch (status) {
     case "met":
     case "not-met":
-      return because(holds(diagnosisMet), context, diagnosisMet.id);
+      return because(met, context, diagnosisMet.id);
     case "possible":
-      return because(holds(holdsNow(holds(possible), context) ? possible : childPossible), context, possible.id);
+      return because(holdsNow(byPossible, context) ? byPossible : byChild, context, possible.id);
     case "undetermined":
       return [];
   }

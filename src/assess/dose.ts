@@ -1,16 +1,17 @@
 // The dose of a plan line: the first band whose condition is yes. None, or a part unknown: no dose at all.
 import type { DoseBand, Treatment } from "../knowledge/shape.ts";
-import { evaluate } from "../logic/evaluate.ts";
+import { verdict } from "../logic/reach.ts";
 import type { Term } from "../logic/expr.ts";
 import { quantity } from "../logic/quantity.ts";
 import type { ShownDose } from "./assessment.ts";
-import { because, type Context } from "./context.ts";
+import { type Context } from "./context.ts";
+import { because } from "./show.ts";
 
 export function doseOf({ id, dose }: Treatment, context: Context): ShownDose | undefined {
   if (dose === undefined) return undefined;
   const { answers } = context.known.now;
   if (dose.needs.some((fact) => !answers.has(fact) || context.inConflict.has(fact))) return undefined;
-  const band = dose.bands.find(({ when }) => evaluate(when, context.known.now) === "yes");
+  const band = dose.bands.find(({ when }) => verdict(when, context.known.now) === "yes");
   if (band === undefined) return undefined;
   const [start, ceiling] = [amount(band.start, context), amount(band.ceiling, context)];
   if (start === undefined || ceiling === undefined) return undefined;

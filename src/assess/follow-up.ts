@@ -5,7 +5,8 @@ import { readings } from "../knowledge/readings.ts";
 import { referrals } from "../knowledge/team.ts";
 import { quantity } from "../logic/quantity.ts";
 import type { DisagreementLine, FollowUpLine, PlanLine, ReadingLine, ReferralLine } from "./assessment.ts";
-import { backed, because, type Context, holdsNow } from "./context.ts";
+import { backed, type Context, holdsNow } from "./context.ts";
+import { because } from "./show.ts";
 
 /** Due because of what is so now, or because of a line that the plan proposes: a start or a taper, not what is taken already. */
 export function scheduleFollowUp(plan: readonly PlanLine[], context: Context): FollowUpLine[] {

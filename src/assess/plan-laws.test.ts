@@ -6,6 +6,7 @@ import { knownOf } from "../record/known.ts";
 import { readPerson } from "../record/read.ts";
 import type { PlanLine } from "./assessment.ts";
 import { findConflicts } from "./conflicts.ts";
+import { contextOf } from "./context.ts";
 import { weighTreatments } from "./plan.ts";
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -165,7 +166,7 @@ function planOf({ facts, taken, dose }: Person): readonly PlanLine[] {
   const record = readPerson({ today: "2026-11-22", facts, ...(medicines && { medicines }) }, undefined);
   assert.ok("observations" in record);
   const known = knownOf(record);
-  return weighTreatments({ known, inConflict: findConflicts(known).inConflict });
+  return weighTreatments(contextOf(known, findConflicts(known).inConflict));
 }
 
 const ligands = ["gabapentin", "pregabalin", "gabapentin-enacarbil"];

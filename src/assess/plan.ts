@@ -1,28 +1,42 @@
 // Step 3: the plan. Every treatment is weighed: the gates first, then what stops it, then what speaks for it. The
 // advice is the worst of all that applies, so a later step never lifts an earlier stop.
 import { type FactId, factOf } from "../knowledge/facts.ts";
-import { type Gate, gates } from "../knowledge/gates.ts";
-import type { Advice, Hold, Indication, Treatment } from "../knowledge/shape.ts";
+import { diagnosisOpen, type Gate, gates } from "../knowledge/gates.ts";
+import type { Advice, Group, Hold, Indication, Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
-import { evaluate } from "../logic/evaluate.ts";
+import { verdict } from "../logic/reach.ts";
 import { factsOf } from "../logic/explain.ts";
 import type { Expr } from "../logic/expr.ts";
 import type { Ground, PlanLine } from "./assessment.ts";
-import { asked, backed, because, type Context, missingFor } from "./context.ts";
+import { asked, backed, type Context, missingForAny } from "./context.ts";
+import { because } from "./show.ts";
 import { doseOf } from "./dose.ts";
 
 const order: readonly Advice[] = ["offer", "consider", "only-if", "avoid", "never"];
 const worse = (a: Advice, b: Advice): Advice => (order.indexOf(a) > order.indexOf(b) ? a : b);
 
-export const weighTreatments = (context: Context): PlanLine[] => treatments.flatMap((treatment) => weigh(treatment, context) ?? []);
+export function weighTreatments(context: Context): PlanLine[] {
+  const shut = new Set(gates.filter((gate) => stops(gate, context)));
+  const closed = new Map([...byGroup].map(([group, before]) => [group, before.filter((gate) => shut.has(gate))]));
+  const lines: PlanLine[] = [];
+  for (const treatment of treatments) {
+    const line = weigh(treatment, closed.get(treatment.group) ?? [], context);
+    if (line !== undefined) lines.push(line);
+  }
+  return lines;
+}
 
-function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
-  const closed = gates.filter((gate) => gate.groups.includes(treatment.group) && stops(gate, context));
+const byGroup: ReadonlyMap<Group, readonly Gate[]> = new Map(
+  [...new Set(treatments.map(({ group }) => group))].map((group) => [group, gates.filter(({ groups }) => groups.includes(group))]),
+);
+
+function weigh(treatment: Treatment, closed: readonly Gate[], context: Context): PlanLine | undefined {
   if (closed.some(({ to }) => to === "silent")) return undefined;
   const never = treatment.never.filter((hold) => stops(hold, context));
   const avoid = treatment.avoid.filter((hold) => stops(hold, context));
-  const indication = treatment.for.find(({ when }) => evaluate(when, context.known.now) === "yes");
-  if (indication === undefined && never.length === 0 && avoid.length === 0) return unspoken(treatment, context);
+  const indication = treatment.for.find(({ when }) => verdict(when, context.known.now) === "yes");
+  const held = never.length > 0 || avoid.length > 0;
+  if (indication === undefined && !(held && isWeighed(treatment, context))) return unspoken(treatment, context);
 
   const caps = treatment.caps.filter((hold) => stops(hold, context));
   const strict = asked(
@@ -37,14 +51,14 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
   if (avoid.length > 0) advice = worse(advice, "avoid");
   if (never.length > 0) advice = "never";
 
-  const held = advice === "avoid" || advice === "never";
+  const rejected = advice === "avoid" || advice === "never";
   const holding = [
     ...never,
     ...avoid,
-    ...closed.filter((gate) => held && (gate.to === "avoid" || gate.to === "never")),
+    ...closed.filter((gate) => rejected && (gate.to === "avoid" || gate.to === "never")),
     ...caps.filter(({ to }) => to === "avoid"),
   ];
-  const dose = held || conflict ? undefined : doseOf(treatment, context);
+  const dose = rejected || conflict ? undefined : doseOf(treatment, context);
   const conditions = [
     ...(advice === "only-if" && indication?.says !== undefined ? [indication.says] : []),
     ...caps.filter(({ to }) => to === advice).map(({ says }) => says),
@@ -60,19 +74,19 @@ function weigh(treatment: Treatment, context: Context): PlanLine | undefined {
     ...(dose && { dose }),
     strength: indication?.strength ?? "none",
     certainty: indication?.certainty ?? "none",
-    conditions: held ? [] : conditions,
+    conditions: rejected ? [] : conditions,
     because: indication ? because(indication.when, context, treatment.id) : [],
     whyNot: holding.map((hold) => groundOf(hold, treatment, context)),
-    cautions: held ? [] : cautionsOf(treatment, context),
-    missing: held ? [] : missingOf(treatment, strict, context),
-    monitoring: held ? [] : treatment.monitoring,
+    cautions: rejected ? [] : cautionsOf(treatment, context),
+    missing: rejected ? [] : missingOf(treatment, strict, context),
+    monitoring: rejected ? [] : treatment.monitoring,
   };
 }
 
 /** A treatment that no guideline speaks of is its own statement, neither for nor against. */
 function unspoken(treatment: Treatment, context: Context): PlanLine | undefined {
   const { silentGuideline } = treatment;
-  if (silentGuideline === undefined || evaluate(silentGuideline.when, context.known.now) !== "yes") return undefined;
+  if (silentGuideline === undefined || verdict(silentGuideline.when, context.known.now) !== "yes") return undefined;
   return {
     ...staticPart(treatment, context),
     advice: "none",
@@ -102,13 +116,17 @@ const staticPart = (treatment: Treatment, context: Context) => ({
 });
 
 const cautionsOf = (treatment: Treatment, context: Context): Ground[] =>
-  treatment.cautions.filter(({ when }) => evaluate(when, context.known.now) === "yes").map((hold) => groundOf(hold, treatment, context));
+  treatment.cautions.filter(({ when }) => verdict(when, context.known.now) === "yes").map((hold) => groundOf(hold, treatment, context));
+
+/** A stop without an indication is worth a line where it is restless legs, or may be, and where the medicine is taken. */
+const isWeighed = (treatment: Treatment, context: Context): boolean =>
+  treatment.group === "safety" || isTaken(treatment, context) || verdict(diagnosisOpen, context.known.now) !== "yes";
 
 /** A stop holds on fresh facts, on the last known ones, and where facts that contradict each other leave it open. */
 function stops({ when }: Hold | Gate, context: Context): boolean {
   const { now, stops: late } = context.known;
-  if (evaluate(when, now) === "yes" || evaluate(when, late) === "yes") return true;
-  return context.inConflict.size > 0 && touches(when, context.inConflict) && evaluate(when, now) === "unknown";
+  if (verdict(when, now) === "yes" || (late !== now && verdict(when, late) === "yes")) return true;
+  return context.inConflict.size > 0 && touches(when, context.inConflict) && verdict(when, now) === "unknown";
 }
 
 const touched = new WeakMap<Expr, readonly string[]>();
@@ -122,16 +140,18 @@ function touches(when: Expr, facts: ReadonlySet<FactId>): boolean {
 }
 
 const strictOf = ({ strict, strictUnless }: Treatment, { known }: Context): readonly FactId[] =>
-  strictUnless !== undefined && evaluate(strictUnless, known.now) === "yes" ? [] : strict;
+  strictUnless !== undefined && verdict(strictUnless, known.now) === "yes" ? [] : strict;
 
 const usesConflict = ({ dose }: Treatment, { when }: Indication, { inConflict }: Context): boolean =>
   inConflict.size > 0 && (touches(when, inConflict) || (dose?.bands.some((band) => touches(band.when, inConflict)) ?? false));
 
-const isTaken = ({ ingredient }: Treatment, { known }: Context): boolean =>
-  ingredient !== undefined && evaluate({ op: "has", fact: "medicines", tag: ingredient }, known.now) === "yes";
+function isTaken({ ingredient }: Treatment, { known }: Context): boolean {
+  const medicines = known.now.answers.get("medicines");
+  return ingredient !== undefined && typeof medicines === "object" && "tags" in medicines && medicines.tags.has(ingredient);
+}
 
 function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
-  const world = evaluate(hold.when, context.known.now) === "yes" ? context.known.now : context.known.stops;
+  const world = verdict(hold.when, context.known.now) === "yes" ? context.known.now : context.known.stops;
   return {
     says: hold.says,
     because: because(hold.when, context, treatment.id, world),
@@ -140,16 +160,15 @@ function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
 }
 
 /** What nobody has told us and could lower or raise this line. */
-function missingOf(treatment: Treatment, strict: readonly FactId[], context: Context): FactId[] {
-  const open = [...treatment.never, ...treatment.avoid, ...treatment.for].flatMap(({ when }) => missingFor(when, context));
-  return [
-    ...new Set([
+const missingOf = (treatment: Treatment, strict: readonly FactId[], context: Context): readonly FactId[] =>
+  missingForAny(
+    [...treatment.never, ...treatment.avoid, ...treatment.for].map(({ when }) => when),
+    context,
+    [
       ...strict,
-      ...open,
       ...asked(
         (treatment.dose?.needs ?? []).filter((fact) => !context.known.now.answers.has(fact)),
         context,
       ),
-    ]),
-  ];
-}
+    ],
+  );

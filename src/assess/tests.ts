@@ -3,9 +3,9 @@
 import type { FactId } from "../knowledge/facts.ts";
 import type { Test } from "../knowledge/shape.ts";
 import { tests } from "../knowledge/tests.ts";
-import { evaluate } from "../logic/evaluate.ts";
 import type { AlarmLine, Diagnosis, PlanLine, ReasonLine, TestLine } from "./assessment.ts";
-import { backed, because, type Context } from "./context.ts";
+import { backed, type Context, holdsNow } from "./context.ts";
+import { because } from "./show.ts";
 
 /** How much a test must settle to stand beside an easier one. Our own ordering, not a clinical number. */
 const weightOf: Readonly<Record<Test["burden"], number>> = { low: 1, moderate: 2, high: 4 };
@@ -18,29 +18,31 @@ export interface Waiting {
 }
 
 export function rankTests(waiting: Waiting, context: Context): TestLine[] {
-  const scored = tests.flatMap((test) => {
+  const settles = waitedFor(
+    waiting.reasons.filter(({ status }) => status !== "absent"),
+    context,
+  );
+  const changes = waitedFor([...waiting.plan, ...waiting.alarms], context);
+  const decides = waitedFor([{ id: "diagnosis", missing: waiting.diagnosis.missing }], context);
+  const proposed = tests.flatMap((test, i) => {
     const open = test.gives.filter((fact) => !context.known.now.answers.has(fact));
-    if (open.length === 0) return [];
-    if (test.when && evaluate(test.when, context.known.now) !== "yes") return [];
-    const gives = new Set<FactId>(open);
-    const waits = ({ missing }: { readonly missing: readonly FactId[] }) => missing.some((fact) => gives.has(fact));
-    const settles = waiting.reasons.filter((line) => line.status !== "absent" && waits(line)).map(({ id }) => id);
-    const changes = [...waiting.plan.filter(waits), ...waiting.alarms.filter(waits)].map(({ id }) => id);
-    const diagnosis = waits(waiting.diagnosis) ? 1 : 0;
-    return [{ test, open, settles, changes, score: (settles.length + changes.length + diagnosis * tests.length) / weightOf[test.burden] }];
+    if (open.length === 0 || (test.when && !holdsNow(test.when, context))) return [];
+    const [reasons, lines] = [settles[i] ?? [], changes[i] ?? []];
+    const deciding = decides[i]?.length ? tests.length : 0; // nothing else can be said before the diagnosis
+    const score = (reasons.length + lines.length + deciding) / weightOf[test.burden];
+    return score > 0 || test.when !== undefined ? [{ test, open, reasons, lines, score }] : [];
   });
-  return scored
-    .filter(({ test, score }) => score > 0 || test.when !== undefined)
+  return proposed
     .toSorted((a, b) => b.score - a.score)
     .map(
-      ({ test, open, settles, changes }, i): TestLine => ({
+      ({ test, open, reasons, lines }, i): TestLine => ({
         id: test.id,
         title: test.title,
         rank: i + 1,
         burden: test.burden,
         gives: open,
-        settles,
-        changes,
+        settles: reasons,
+        changes: lines,
         because: test.when ? because(test.when, context, test.id) : [],
         says: test.says.plain,
         clinician: test.says.clinician,
@@ -49,4 +51,26 @@ export function rankTests(waiting: Waiting, context: Context): TestLine[] {
         ...backed(test),
       }),
     );
+}
+
+/** The tests, by number, that give a fact. */
+const giving: ReadonlyMap<FactId, readonly number[]> = new Map(
+  [...new Set(tests.flatMap(({ gives }) => gives))].map((fact) => [
+    fact,
+    tests.flatMap(({ gives }, i) => (gives.includes(fact) ? [i] : [])),
+  ]),
+);
+
+/** For every test the lines that wait for something it gives, each once. */
+function waitedFor(
+  lines: readonly { readonly id: string; readonly missing: readonly FactId[] }[],
+  { known }: Context,
+): readonly (readonly string[])[] {
+  const waits: string[][] = tests.map(() => []);
+  for (const { id, missing } of lines)
+    for (const fact of missing) {
+      if (known.now.answers.has(fact)) continue;
+      for (const test of giving.get(fact) ?? []) if (waits[test]?.at(-1) !== id) waits[test]?.push(id);
+    }
+  return waits;
 }

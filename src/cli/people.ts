@@ -43,7 +43,8 @@ async function* fhirPeople(resources: readonly unknown[], today: Day): AsyncGene
   const { productCodes } = await import("../fhir/codes/product-codes.ts");
   const { people, problems } = peopleIn(resources, { today, productCodes: productCodes() });
   for (const problem of problems) yield { problem };
-  for (const { id, record, coverage } of people) yield { ...(people.length > 1 && { name: id }), record, coverage: coverageText(coverage) };
+  for (const { id, record, coverage } of people)
+    yield { ...(people.length > 1 && { name: id }), record, coverage: coverageText(coverage()) };
 }
 
 /** The day on the wall where the command runs: the only clock in the product's reasoning is its caller's. */

@@ -1,4 +1,5 @@
 // The gates that stand before every treatment. A later step never lifts what a gate has closed.
+import type { Expr } from "../logic/expr.ts";
 import { emergency } from "./alarms.ts";
 import { diagnosisMet } from "./derived/diagnosis.ts";
 import { possiblyPregnant } from "./derived/risk.ts";
@@ -16,12 +17,15 @@ export interface Gate extends Hold {
 const rlsMedicines: readonly Group[] = ["rls-medicine"];
 const rlsIron: readonly Group[] = ["rls-iron-oral", "rls-iron-iv"];
 
+/** Nobody has found it to be restless legs syndrome, nor possible: then nothing about its treatment can be said. */
+export const diagnosisOpen: Expr = notEstablished(any(holds(diagnosisMet), holds(possible), holds(childPossible)));
+
 export const gates: readonly Gate[] = [
   {
     id: "diagnosis-open",
     groups: [...rlsMedicines, ...rlsIron, "device"],
     to: "silent",
-    when: notEstablished(any(holds(diagnosisMet), holds(possible), holds(childPossible))),
+    when: diagnosisOpen,
     says: "It is not established that this is restless legs syndrome",
     rows: ["S-01"],
   },

@@ -9,14 +9,29 @@ const same: Conversion = { times: 1, plus: 0 };
 
 // Undefined when the fact cannot be read in that unit: the caller refuses the value, nobody guesses.
 export function conversion(fact: NumberFact, unit: string): Conversion | undefined {
-  const own = unitOf(fact);
-  const wanted = plainUnit(unit);
+  const table = tableOf(fact);
+  const exact = table.get(unit);
+  if (exact !== undefined) return exact;
   // A missing unit is no unit, unless the fact is a bare number such as a score; a fraction must say that it is one.
-  if (unit.trim() === "") return plainUnit(own) === "1" ? same : undefined;
-  if (wanted === plainUnit(own)) return same;
-  for (const [other, factor] of Object.entries(factorsOf(fact)))
-    if (wanted === plainUnit(other)) return typeof factor === "number" ? { times: factor, plus: 0 } : factor;
-  return undefined;
+  if (unit.trim() === "") return plainUnit(unitOf(fact)) === "1" ? same : undefined;
+  return table.get(plainUnit(unit));
+}
+
+const tables = new Map<NumberFact, ReadonlyMap<string, Conversion>>();
+
+// All spellings of the table and their plain forms; where two units have one plain form, the vocabulary's own decides.
+function tableOf(fact: NumberFact): ReadonlyMap<string, Conversion> {
+  const known = tables.get(fact);
+  if (known !== undefined) return known;
+  const table = new Map<string, Conversion>([[plainUnit(unitOf(fact)), same]]);
+  for (const [unit, factor] of Object.entries(factorsOf(fact)))
+    if (!table.has(plainUnit(unit))) table.set(plainUnit(unit), typeof factor === "number" ? { times: factor, plus: 0 } : factor);
+  for (const unit of acceptedUnits(fact)) {
+    const found = table.get(plainUnit(unit));
+    if (found !== undefined) table.set(unit, found);
+  }
+  tables.set(fact, table);
+  return table;
 }
 
 // The vocabulary's own unit comes first.

@@ -1,4 +1,6 @@
 // What is known: one answer per fact. A fact without an answer is unknown.
+import { reachBits } from "./fact-bits.ts";
+import type { Leaf } from "./expr.ts";
 import type { Interval } from "./interval.ts";
 
 /** One entry of a list fact: what it is (an id and its classes), how much, and from which day (days since 1970-01-01). */
@@ -21,9 +23,18 @@ export type Answer = boolean | number | string | Interval | List;
 export interface World {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly named: Map<string, "yes" | "no" | "unknown">;
+  /** What holds a named statement open: filled as it is asked for. */
+  readonly open: Map<string, readonly Leaf[]>;
+  /** The facts that have an answer, as bits. */
+  readonly bits: Uint32Array;
 }
 
-export const world = (answers: ReadonlyMap<string, Answer>): World => ({ answers, named: new Map() });
+export const world = (answers: ReadonlyMap<string, Answer>): World => ({
+  answers,
+  named: new Map(),
+  open: new Map(),
+  bits: reachBits(answers.keys()),
+});
 
 /** The same world with one answer more, or another one. */
 export const supposing = ({ answers }: World, fact: string, answer: Answer): World => world(new Map(answers).set(fact, answer));

@@ -41,49 +41,48 @@ export interface Ground {
   readonly speaks: "for" | "against" | "open";
 }
 
+export type Side = Ground["speaks"];
+
+/** Called with a leaf, the side on which it stands, and the nearest named statement around it. */
+export type Visit = (leaf: Leaf, speaks: Side, within: string | undefined) => void;
+
 /**
- * What speaks for a statement, what against it, and what is open. A part that is settled speaks with the leaves that
- * settled it; only an open part speaks with both sides. A leaf that stands on both sides is listed twice.
+ * Walks over what speaks for a statement, what against it, and what is open. A part that is settled speaks with the leaves
+ * that settled it; only an open part speaks with both sides. What stands in `without` is left out.
  */
-export function grounds(expr: Expr, world: World, negated = false): Ground[] {
-  const truth = evaluate(expr, world);
-  if (truth !== "unknown") {
-    const speaks = (truth === "yes") === negated ? "against" : "for";
-    return carriers(explain(expr, world)).map((leaf) => ({ leaf, speaks }));
-  }
-  switch (expr.op) {
-    case "is":
-    case "compare":
-    case "among":
-    case "has":
-      return [{ leaf: expr, speaks: "open" }];
-    case "known":
-    case "settled":
-      return [];
-    case "not":
-      return grounds(expr.of, world, !negated);
-    case "named":
-      return grounds(expr.of, world, negated);
-    case "atLeast":
-      return expr.of.flatMap((child) => grounds(child, world, negated));
+export function visitGrounds(expr: Expr, world: World, visit: Visit, without?: string): void {
+  walk(expr, world, false, undefined);
+
+  function walk(node: Expr, so: World, negated: boolean, within: string | undefined): void {
+    switch (node.op) {
+      case "is":
+      case "compare":
+      case "among":
+      case "has": {
+        const truth = evaluate(node, so);
+        return visit(node, truth === "unknown" ? "open" : (truth === "yes") === negated ? "against" : "for", within);
+      }
+      case "known":
+        return;
+      case "settled":
+        if (evaluate(node, so) === "yes") walk(node.of, so, negated !== (evaluate(node.of, so) === "no"), within);
+        return;
+      case "not":
+        return walk(node.of, so, !negated, within);
+      case "named":
+        if (node.id === without) return;
+        return walk(isStated(node.stated, so) ? { op: "is", fact: node.stated } : node.of, so, negated, node.id);
+      case "atLeast": {
+        const truth = evaluate(node, so);
+        for (const child of node.of) if (truth === "unknown" || evaluate(child, so) === truth) walk(child, so, negated, within);
+      }
+    }
   }
 }
 
-/** The leaves at the ends of an explanation; somebody's word on a named statement is a leaf of its own. */
-export function carriers({ of, because }: Explanation): Leaf[] {
-  switch (of.op) {
-    case "is":
-    case "compare":
-    case "among":
-    case "has":
-      return [of];
-    case "known":
-      return [];
-    case "named":
-      return because.length === 0 && of.stated !== undefined ? [{ op: "is", fact: of.stated }] : because.flatMap(carriers);
-    case "settled":
-    case "not":
-    case "atLeast":
-      return because.flatMap(carriers);
-  }
+/** The same as a list. A leaf that stands on both sides is listed twice. */
+export function grounds(expr: Expr, world: World): Ground[] {
+  const out: Ground[] = [];
+  visitGrounds(expr, world, (leaf, speaks) => out.push({ leaf, speaks }));
+  return out;
 }

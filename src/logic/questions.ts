@@ -2,8 +2,9 @@
 import { supposing, type World } from "./answers.ts";
 import type { Vocabulary } from "./build.ts";
 import { evaluate } from "./evaluate.ts";
-import type { Expr, Leaf, Truth } from "./expr.ts";
+import type { Expr, Truth } from "./expr.ts";
 import { gapsIn } from "./gaps.ts";
+import { openLeaves } from "./reach.ts";
 import { trialsOf } from "./trials.ts";
 
 export interface Question {
@@ -13,6 +14,8 @@ export interface Question {
   /** Every answer worth trying would settle it. */
   readonly always: boolean;
 }
+
+export { openLeaves } from "./reach.ts";
 
 /** The open questions of an unsettled statement, the best first. A settled one has none. */
 export function questions(expr: Expr, world: World, vocabulary: Vocabulary): Question[] {
@@ -36,23 +39,3 @@ export function questions(expr: Expr, world: World, vocabulary: Vocabulary): Que
 export const missing = (expr: Expr, world: World): string[] => [
   ...new Set(openLeaves(expr, world).flatMap((leaf) => (leaf.op === "compare" ? gapsIn(leaf.of, world) : [leaf.fact]))),
 ];
-
-/** A settled branch stays settled whatever we learn next, so only unsettled branches hold questions. */
-export function openLeaves(expr: Expr, world: World): Leaf[] {
-  if (evaluate(expr, world) !== "unknown") return [];
-  switch (expr.op) {
-    case "is":
-    case "compare":
-    case "among":
-    case "has":
-      return [expr];
-    case "known":
-    case "settled":
-      return [];
-    case "not":
-    case "named":
-      return openLeaves(expr.of, world);
-    case "atLeast":
-      return expr.of.flatMap((child) => openLeaves(child, world));
-  }
-}

@@ -98,7 +98,7 @@ function limitText(term: Term, to: number, vocabulary: Vocabulary): string {
   if (term.op !== "fact" && term.op !== "item") return String(to);
   const word = vocabulary[term.fact];
   if (word?.type === "scale") return word.levels?.[to] ?? String(to);
-  return word?.unit === undefined || word.unit === "" ? String(to) : `${to} ${word.unit}`;
+  return word?.unit === undefined || ["", "1"].includes(word.unit) || word.unit.startsWith("{") ? String(to) : `${to} ${word.unit}`;
 }
 
 function wordOf(vocabulary: Vocabulary, fact: string): string {

@@ -19,12 +19,12 @@ export function derive(
   clashing: Set<FactId>,
   problems: Problem[],
 ): void {
+  const so = world(answers); // sees every answer that is added below
   for (const formula of formulas) {
-    const so = world(answers);
+    so.named.clear();
+    if (!inputsOfFact(formula.fact).some((fact) => answers.has(fact))) continue; // a score of items that are all unknown says nothing
     if (formula.unless && evaluate(formula.unless, so) === "yes") continue;
     const computed = quantity(formula.value, so);
-    const parts = inputsOfFact(formula.fact);
-    if (!parts.some((fact) => answers.has(fact))) continue; // a score of items that are all unknown says nothing
     if (computed === undefined || !Number.isFinite(computed.low) || !Number.isFinite(computed.high)) continue;
     const stated = answers.get(formula.fact);
     if (stated === undefined) {

@@ -42,17 +42,8 @@ export function knownOf(record: PersonRecord): Known {
   derive(fresh, evidence, record.today, told.clashing, problems);
   for (const fact of unreadable(fresh, evidence, record.today)) setAside(fact);
 
-  const late = new Map([...told.answers].filter(([fact]) => fresh.has(fact) || stopsWhenStale.has(fact)));
-  derive(late, new Map(told.evidence), record.today, new Set(), []);
-  return {
-    today: record.today,
-    now: world(fresh),
-    stops: world(new Map([...late, ...fresh])),
-    evidence,
-    stale,
-    clashing: told.clashing,
-    problems,
-  };
+  const now = world(fresh);
+  return { today: record.today, now, stops: stopsOf(told, now, record.today), evidence, stale, clashing: told.clashing, problems };
 
   function setAside(fact: FactId): void {
     const source = evidence.get(fact);
@@ -60,6 +51,15 @@ export function knownOf(record: PersonRecord): Known {
     fresh.delete(fact);
     evidence.delete(fact);
   }
+}
+
+/** What is known now, with the last known value of what may still close a door. */
+function stopsOf(told: Told, now: World, today: Day): World {
+  const late = [...stopsWhenStale].filter((fact) => !now.answers.has(fact) && told.answers.has(fact));
+  if (late.length === 0) return now;
+  const answers = new Map([...told.answers].filter(([fact]) => now.answers.has(fact) || stopsWhenStale.has(fact)));
+  derive(answers, new Map(told.evidence), today, new Set(), []);
+  return world(new Map([...answers, ...(now.answers as ReadonlyMap<FactId, Answer>)])); // answers are keyed by the vocabulary
 }
 
 interface Told {

@@ -40,7 +40,7 @@ export function readValue(fact: FactId, input: unknown, today: Day, where: strin
 }
 
 /** Counts and scores have nothing that a unit could change. */
-const isCount = (unit: string): boolean => unit === "1" || unit.startsWith("{");
+export const isCount = (unit: string): boolean => unit === "1" || unit.startsWith("{");
 
 function readSides(fact: FactId, input: Readonly<Record<string, unknown>>, today: Day, where: string, problems: Problem[]): Observation[] {
   if (factOf(fact).perSide === undefined) {

@@ -29,12 +29,12 @@ export function pageFor(
 export const tone = (text: string, how: Tone, { colour }: Page): string =>
   colour && how !== "plain" ? styleText([STYLE[how]].flat() as Parameters<typeof styleText>[0], text, { validateStream: false }) : text; // flat() forgets the literal types
 
-/** Lines of at most the page's width; the first begins with `lead`, the others are set in by as much. */
-export function wrap(text: string, page: Page, lead = "", how: Tone = "plain"): string[] {
-  const room = Math.max(20, page.width - lead.length);
+/** Lines of at most the page's width; the first begins with `lead`, the others are set in by as much, or by `inset`. */
+export function wrap(text: string, page: Page, lead = "", how: Tone = "plain", inset = lead.length): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/)) {
+    const room = page.width - (lines.length === 0 ? lead.length : inset);
     if (line !== "" && line.length + 1 + word.length > room) {
       lines.push(line);
       line = "";
@@ -42,7 +42,7 @@ export function wrap(text: string, page: Page, lead = "", how: Tone = "plain"): 
     line = line === "" ? word : `${line} ${word}`;
   }
   if (line !== "") lines.push(line);
-  return lines.map((one, i) => `${i === 0 ? lead : " ".repeat(lead.length)}${tone(one, how, page)}`);
+  return lines.map((one, i) => `${i === 0 ? lead : " ".repeat(inset)}${tone(one, how, page)}`);
 }
 
 export const heading = (text: string, page: Page): string[] => ["", tone(text, "strong", page), "─".repeat(Math.min(page.width, 78))];

@@ -89,7 +89,7 @@ function reasonLines({ reasons, today }: Assessment, page: Page): string[] {
   return [
     ...heading("Reasons", page),
     ...(full.length === 0 ? ["  None that can be stated yet."] : full),
-    ...(open.length === 0 ? [] : wrap(open.map(({ title }) => title).join("; "), page, "? Not known yet: ", "unknown")),
+    ...(open.length === 0 ? [] : wrap(open.map(({ title }) => title).join("; "), page, "? Not known yet: ", "unknown", 2)),
   ];
 }
 

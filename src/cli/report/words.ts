@@ -1,5 +1,5 @@
 // How an assessment's own words are said to a reader: statuses, advice, urgencies, values, durations.
-import type { Assessment, PlanLine, ReasonLine, Shown } from "../../assess/assessment.ts";
+import type { Assessment, PlanLine, ReasonLine, Shown, Span } from "../../assess/assessment.ts";
 
 export const statusWord: Readonly<Record<ReasonLine["status"], string>> = {
   present: "Found",
@@ -53,7 +53,6 @@ const rounded = (value: number): string => String(Math.abs(value) >= 100 ? Math.
 export function valueText({ value, unit, written }: Shown): string {
   const withUnit = (text: string) => (unit === undefined ? text : `${text} ${unit}`);
   const suffix = written === undefined ? "" : ` (reported as ${written})`;
-  if (value === null) return "not known";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return withUnit(rounded(value)) + suffix;
   if (typeof value === "string") return value;
@@ -61,10 +60,9 @@ export function valueText({ value, unit, written }: Shown): string {
   return value.length === 0 ? "none" : value.join(", ");
 }
 
-function rangeText({ low, high }: { readonly low: number; readonly high: number }, withUnit: (text: string) => string): string {
-  if (!Number.isFinite(high)) return withUnit(`at least ${rounded(low)}`);
-  if (!Number.isFinite(low) || low === 0) return withUnit(`at most ${rounded(high)}`);
-  return withUnit(`${rounded(low)} to ${rounded(high)}`);
+function rangeText({ low, high }: Span, withUnit: (text: string) => string): string {
+  if (low === null || low === 0) return high === null ? "any" : withUnit(`at most ${rounded(high)}`);
+  return withUnit(high === null ? `at least ${rounded(low)}` : `${rounded(low)} to ${rounded(high)}`);
 }
 
 /** "Ferritin ≤ 75 ug/L: 40 ug/L, 2026-10-30". A yes/no statement that holds needs no value. */

@@ -19,5 +19,4 @@ export type ObservationRow = CodeRow & {
   readonly side?: "left" | "right";
   // SNOMED CT answers and what they say; any other answer says nothing.
   readonly answers?: Readonly<Record<string, boolean | number>>;
-  readonly unverifiedAnswers?: Readonly<Record<string, boolean | number>>;
 };

@@ -218,4 +218,15 @@ export const conditionCodes: readonly CodeRow[] = [
   { facts: ["postmenopausal"], system: "icd10cm", codes: ["Z78.0"] },
   { facts: ["postmenopausal"], system: "icd10cm", codes: ["N95.1"], nonspecific: true },
   { facts: ["postmenopausal"], system: "icd10who", codes: ["N95.1"], nonspecific: true },
+  // Seen under these names in public records, where they are more frequent than many above.
+  { facts: ["pregnant"], system: "snomed", codes: ["72892002", "10231000132102"] },
+  { facts: ["diabetes", "peripheral-neuropathy"], system: "snomed", codes: ["368581000119106", "102781000119107"] },
+  { facts: ["diabetes"], system: "snomed", codes: ["127013003", "90781000119102", "157141000119108"] },
+  { facts: ["heart-disease"], system: "snomed", codes: ["88805009"] },
+  { facts: ["epilepsy"], system: "snomed", codes: ["84757009"] },
+  { facts: ["copd"], system: "snomed", codes: ["87433001", "185086009"] },
+  { facts: ["asthma-or-atopy"], system: "snomed", codes: ["233678006", "24079001"] },
+  { facts: ["parkinson-disease"], system: "snomed", codes: ["101421000119107"] },
+  { facts: ["substance-use-disorder"], system: "snomed", codes: ["6525002"] },
+  { facts: ["bipolar-or-psychosis"], system: "snomed", codes: ["10875004"] },
 ];

@@ -13,4 +13,26 @@ export const systems = {
   ucum: "http://unitsofmeasure.org",
 } as const;
 
+/** The same systems under other addresses: object identifiers, and addresses of former years. */
+export const otherAddresses: Readonly<Record<string, keyof typeof systems>> = {
+  "urn:oid:2.16.840.1.113883.6.88": "rxnorm",
+  "urn:oid:2.16.840.1.113883.6.73": "atc",
+  "http://fhir.de/CodeSystem/bfarm/atc": "atc",
+  "http://fhir.de/CodeSystem/dimdi/atc": "atc",
+  "urn:oid:2.16.840.1.113883.6.1": "loinc",
+  "urn:oid:2.16.840.1.113883.6.96": "snomed",
+  "urn:oid:2.16.840.1.113883.6.90": "icd10cm",
+  "urn:oid:2.16.840.1.113883.6.3": "icd10who",
+  "http://fhir.de/CodeSystem/dimdi/icd-10-gm": "icd10gm",
+  "urn:oid:2.16.840.1.113883.6.12": "cpt",
+  "urn:oid:2.16.840.1.113883.6.8": "ucum",
+};
+
+/** The address that our tables use. */
+const canonical = new Map([
+  ...Object.values(systems).map((address) => [address, address] as const),
+  ...Object.entries(otherAddresses).map(([address, name]) => [address, systems[name]] as const),
+]);
+export const addressOf = (system: string): string => canonical.get(system) ?? system;
+
 export type SystemName = keyof typeof systems;

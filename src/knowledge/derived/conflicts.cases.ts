@@ -4,7 +4,7 @@ import type { RuleCase } from "../cases.ts";
 const onDialysis = { dialysis: true, age: 60, weight: 80, sex: "male" };
 
 export const cases: readonly RuleCase[] = [
-  { rule: "iron-above-capacity", name: "iron and capacity in each other's place", facts: { "serum-iron": 360, tibc: 54 }, expect: "yes" },
+  { rule: "iron-above-capacity", name: "an iron of 360 above a capacity of 300", facts: { "serum-iron": 360, tibc: 300 }, expect: "yes" },
   { rule: "iron-above-capacity", name: "iron equal to the capacity: 100 %", facts: { "serum-iron": 300, tibc: 300 }, expect: "no" },
   { rule: "iron-above-capacity", name: "capacity not measured", facts: { "serum-iron": 300 }, expect: "unknown" },
 

@@ -1,9 +1,12 @@
 // Cases: follow-up of medicines other than iron.
 import type { RuleCase } from "../cases.ts";
+import { enoughIron, goodKidneys, severe } from "../treatments/case-people.ts";
 
 const today = "2026-11-22";
 const since = (ingredient: string, day: string) => [{ ingredient, since: day }];
 const kidneys = (clearance: number) => ({ "creatinine-clearance": clearance });
+const firstChoiceFailed = { ...severe, ...goodKidneys, "alpha-2-delta-ligand-failed": true };
+const pregnant = { ...severe, ...enoughIron, sex: "female", pregnant: true, gestation: 30 };
 
 export const cases: readonly RuleCase[] = [
   {
@@ -138,4 +141,28 @@ export const cases: readonly RuleCase[] = [
   { rule: "methadone-ecg-yearly", name: "Methadone", facts: {}, medicines: [{ ingredient: "methadone" }], expect: "due" },
   { rule: "methadone-ecg-yearly", name: "No methadone", facts: {}, medicines: [], expect: "not-due" },
   { rule: "methadone-ecg-yearly", name: "Medicines not known", facts: {}, expect: "unknown" },
+  { rule: "review-dipyridamole", name: "Dipyridamole is proposed", facts: firstChoiceFailed, medicines: [], expect: "due" },
+  {
+    rule: "review-dipyridamole",
+    name: "Dipyridamole is taken already",
+    facts: firstChoiceFailed,
+    medicines: [{ ingredient: "dipyridamole" }],
+    expect: "not-due",
+  },
+  {
+    rule: "review-dipyridamole",
+    name: "Dipyridamole is not proposed as the first medicine",
+    facts: severe,
+    medicines: [],
+    expect: "not-due",
+  },
+  { rule: "review-clonazepam", name: "Clonazepam is weighed in week 30", facts: pregnant, medicines: [], expect: "due" },
+  { rule: "review-clonazepam", name: "Clonazepam is advised against", facts: severe, medicines: [], expect: "not-due" },
+  {
+    rule: "review-clonazepam",
+    name: "Clonazepam is taken already",
+    facts: pregnant,
+    medicines: [{ ingredient: "clonazepam" }],
+    expect: "not-due",
+  },
 ];

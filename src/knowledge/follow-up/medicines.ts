@@ -61,7 +61,7 @@ export const medicineFollowUps: readonly FollowUp[] = [
     due: "P6M",
     who: "primary-care",
     says: {
-      plain: "Have your kidneys checked every six months while you take this medicine. The dose depends on them.",
+      plain: "Have your kidneys checked every six months while you are on this medicine. The dose depends on them.",
       clinician: "Creatinine clearance every 6 months, because it is below 60 mL/min.",
     },
     rows: ["M-A2D"],
@@ -75,7 +75,7 @@ export const medicineFollowUps: readonly FollowUp[] = [
     due: "P1Y",
     who: "primary-care",
     says: {
-      plain: "Have your kidneys checked once a year while you take this medicine. The dose depends on them.",
+      plain: "Have your kidneys checked once a year while you are on this medicine. The dose depends on them.",
       clinician: "Creatinine clearance yearly; every 6 months once it is below 60 mL/min.",
     },
     rows: ["M-A2D"],
@@ -134,7 +134,7 @@ export const medicineFollowUps: readonly FollowUp[] = [
     due: "P3M",
     who: "prescriber",
     says: {
-      plain: "See your doctor at least every three months while you take this medicine.",
+      plain: "See your doctor at least every three months while you are on this medicine.",
       clinician:
         "At least every 3 months: morphine equivalents, sleepiness, breathing, bowels, risk and monitoring programme, naloxone at hand.",
     },
@@ -161,7 +161,7 @@ export const medicineFollowUps: readonly FollowUp[] = [
     due: "P1Y",
     who: "prescriber",
     says: {
-      plain: "Have a heart tracing once a year for as long as you take this medicine.",
+      plain: "Have a heart tracing once a year for as long as you are on this medicine.",
       clinician: "ECG yearly on methadone.",
     },
     rows: ["M-OPI", "D-14"],

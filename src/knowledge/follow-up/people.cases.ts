@@ -1,5 +1,6 @@
 // Cases: follow-up of pregnancy, childhood, mild disease, and symptoms that get worse.
 import type { RuleCase } from "../cases.ts";
+import { severe, undecided } from "../treatments/case-people.ts";
 
 const restlessLegs = {
   "urge-to-move-legs": true,
@@ -8,6 +9,7 @@ const restlessLegs = {
   "worse-in-evening": true,
   "explained-by-mimic": false,
 };
+const failed = { ...severe, "alpha-2-delta-ligand-failed": true };
 
 export const cases: readonly RuleCase[] = [
   { rule: "antenatal-review", name: "30 weeks with restless legs", facts: { ...restlessLegs, pregnant: true }, expect: "due" },
@@ -41,4 +43,14 @@ export const cases: readonly RuleCase[] = [
   },
   { rule: "confirm-worsening", name: "From 15 to 17", facts: { "irls-baseline": 15, "irls-total": 17 }, expect: "not-due" },
   { rule: "confirm-worsening", name: "No baseline", facts: { "irls-total": 25 }, expect: "unknown" },
+  ...["device-at-4-weeks", "device-at-8-weeks"].flatMap((rule): RuleCase[] => [
+    {
+      rule,
+      name: "A device at the leg, after the first medicine failed",
+      facts: { ...failed, epilepsy: false, "implanted-electronic-device": false },
+      expect: "due",
+    },
+    { rule, name: "No device with a pacemaker", facts: { ...failed, "implanted-electronic-device": true }, expect: "not-due" },
+    { rule, name: "Nobody knows whether it is restless legs", facts: undecided, expect: "not-due" },
+  ]),
 ];

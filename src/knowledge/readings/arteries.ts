@@ -69,7 +69,11 @@ export const arteryReadings: readonly Reading[] = [
     id: "abi-not-usable",
     title: "Stiff arteries hide the blood flow",
     of: "ankle-brachial-index",
-    when: all(abi(">", 1.4), any(unknown("toe-brachial-index"), unknown("toe-pressure"))),
+    // The other leg can be the one that cannot be read.
+    when: all(
+      any(abi(">", 1.4), compare("ankle-brachial-index-highest", ">", 1.4, "1")),
+      any(unknown("toe-brachial-index"), unknown("toe-pressure")),
+    ),
     means: {
       plain:
         "The arteries are so stiff that this test cannot show the blood flow. A test at the toe has to be done first. Until then, no tight stockings.",

@@ -3,12 +3,13 @@ import type { RuleCase } from "../cases.ts";
 import { scales } from "../diagnosis/severity.ts";
 
 const bandCases: readonly RuleCase[] = scales.flatMap(({ id, of, bands }) =>
-  bands.flatMap(({ low, high, name }) => {
+  bands.flatMap(({ low, high, name }, i) => {
     const rule = `${id}-${name.replaceAll(" ", "-")}`;
+    const beside = i < bands.length - 1 ? `one more, ${high + 1}` : `one less, ${low - 1}`;
     return [
       { rule, name: `the lowest total, ${low}`, facts: { [of]: low }, expect: "yes" },
       { rule, name: `the highest total, ${high}`, facts: { [of]: high }, expect: "yes" },
-      { rule, name: `one more, ${high + 1}`, facts: { [of]: high + 1 }, expect: "no" },
+      { rule, name: beside, facts: { [of]: i < bands.length - 1 ? high + 1 : low - 1 }, expect: "no" },
       { rule, name: "no total", facts: {}, expect: "unknown" },
     ];
   }),

@@ -40,9 +40,9 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: "iron-deficiency",
-    name: "ferritin 60 with nobody asked about dialysis",
+    name: "ferritin 60 with nobody asked about dialysis: the limit for everybody holds",
     facts: { age: 49, ferritin: 60 },
-    expect: "suspected",
+    expect: "present",
   },
   {
     rule: "iron-deficiency",
@@ -128,9 +128,9 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: "iron-restricted",
-    name: "the same with nobody asked about dialysis",
+    name: "the same with nobody asked about dialysis: the limit for everybody holds",
     facts: { age: 71, ferritin: 130, "transferrin-saturation": 16 },
-    expect: "suspected",
+    expect: "present",
   },
   {
     rule: "iron-restricted",

@@ -74,7 +74,7 @@ const atMostSuspected = (rule: string, ingredient: string): readonly RuleCase[] 
 
 const earlier = { "hours-onset-earlier": 7 };
 const partA = { "worse-days-in-last-week": 6, "worsening-explained-otherwise": false, "early-good-response": true };
-const pramipexole = [{ ingredient: "pramipexole", dailyDose: 0.75 }];
+const pramipexole = [{ ingredient: "pramipexole", dailyDose: 0.75, unit: "mg" }];
 
 export const cases: readonly RuleCase[] = [
   ...perClass("ssri", "escitalopram"),

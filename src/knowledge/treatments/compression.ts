@@ -35,9 +35,13 @@ const pressureStops: readonly Hold[] = [
   },
 ];
 
+// The worse leg is the one with the lower index, and the other one can be the one that cannot be read.
 const unreadable: Hold = {
-  when: all(index(">", 1.4), any(unknown("toe-brachial-index"), unknown("toe-pressure"))),
-  says: "The index is above 1.40, so it cannot be read: toe pressure first",
+  when: all(
+    any(index(">", 1.4), compare("ankle-brachial-index-highest", ">", 1.4, "1")),
+    any(unknown("toe-brachial-index"), unknown("toe-pressure")),
+  ),
+  says: "The index of a leg is above 1.40, so it cannot be read: toe pressure first",
   rows: ["C-VEN-078"],
 };
 

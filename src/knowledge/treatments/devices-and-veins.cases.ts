@@ -31,6 +31,12 @@ const pressure = (rule: string, ready: RuleCase["facts"], best: string): readonl
   { rule, name: "index of 0.59", facts: { ...ready, "ankle-brachial-index": 0.59 }, expect: "never" },
   { rule, name: "index of exactly 1.40", facts: { ...ready, "ankle-brachial-index": 1.4 }, expect: best },
   { rule, name: "index of 1.41, toe pressure not measured", facts: { ...ready, "ankle-brachial-index": 1.41 }, expect: "avoid" },
+  {
+    rule,
+    name: "index of 1.00 in one leg and 1.50 in the other, toe pressure not measured",
+    facts: { ...ready, "ankle-brachial-index": { left: 1, right: 1.5 } },
+    expect: "avoid",
+  },
   { rule, name: "ankle pressure of 59 mmHg", facts: { ...ready, "ankle-pressure": 59 }, expect: "never" },
   { rule, name: "toe pressure of 29 mmHg", facts: { ...ready, "toe-pressure": 29 }, expect: "never" },
   { rule, name: "heart failure class III", facts: { ...ready, "heart-failure-nyha": 3 }, expect: "only-if" },

@@ -174,7 +174,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: "magnesium-replacement",
     name: "magnesium 0.6 mmol/L, clearance 20 mL/min",
-    facts: { ...undecided, "creatinine-clearance": 20, magnesium: 0.6 },
+    facts: { ...undecided, "rls-diagnosed-by-clinician": true, "creatinine-clearance": 20, magnesium: 0.6 },
     expect: "never",
   },
   {

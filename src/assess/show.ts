@@ -1,0 +1,118 @@
+// The facts behind a line, with value, unit, date and origin, as they were known.
+import { criteria } from "../knowledge/criteria.ts";
+import { diagnosisMet } from "../knowledge/derived/diagnosis.ts";
+import { type FactId, factOf } from "../knowledge/facts.ts";
+import { vocabulary } from "../knowledge/vocabulary.ts";
+import type { Answer, List, World } from "../logic/answers.ts";
+import { factsOf, visitGrounds } from "../logic/explain.ts";
+import type { Expr, Leaf } from "../logic/expr.ts";
+import { touches } from "../logic/reach.ts";
+import { sentence } from "../logic/words.ts";
+import { isoDay } from "../record/day.ts";
+import type { Shown } from "./assessment.ts";
+import type { Context } from "./context.ts";
+
+/** The known facts that carried the verdict of a statement. What rests on the diagnosis too is said once, at the diagnosis. */
+export function because(expr: Expr, context: Context, rule: string, world = context.known.now): readonly Shown[] {
+  const beside = gathered(expr, context, rule, world, diagnosisMet.id);
+  return beside.length > 0 ? beside : gathered(expr, context, rule, world);
+}
+
+function gathered(expr: Expr, context: Context, rule: string, world: World, without?: string): readonly Shown[] {
+  const out = new Map<string, Shown>();
+  visitGrounds(expr, world, (leaf, speaks, within) => speaks !== "open" && add(out, leaf, context, within ?? rule), without);
+  return [...out.values()];
+}
+
+/** Who somebody is lets a statement apply; it speaks neither for nor against it. */
+const background: ReadonlySet<FactId> = new Set<FactId>(["age", "sex"]);
+
+/** The known facts for and against statements that are not settled as wished. */
+export function pointing(exprs: readonly (Expr | undefined)[], context: Context, rule: string) {
+  const sides = { for: new Map<string, Shown>(), against: new Map<string, Shown>() };
+  for (const expr of exprs)
+    if (expr !== undefined && touches(expr, context.known.now))
+      visitGrounds(
+        expr,
+        context.known.now,
+        (leaf, speaks, within) =>
+          speaks !== "open" &&
+          !lookOf(leaf, within).facts.every((fact) => background.has(fact)) &&
+          add(sides[speaks], leaf, context, within ?? rule),
+        diagnosisMet.id,
+      );
+  return { for: [...sides.for.values()], against: [...sides.against.values()] };
+}
+
+/** These leaves, each fact once. */
+export function shownOf(leaves: readonly Leaf[], context: Context, rule: string): readonly Shown[] {
+  const out = new Map<string, Shown>();
+  for (const leaf of leaves) add(out, leaf, context, rule);
+  return [...out.values()];
+}
+
+function add(out: Map<string, Shown>, leaf: Leaf, context: Context, criterion: string): void {
+  for (const shown of show(leaf, context, criterion)) {
+    const place = `${shown.fact} ${shown.says}`;
+    if (!out.has(place)) out.set(place, { ...shown, criterion });
+  }
+}
+
+function show(leaf: Leaf, context: Context, criterion: string): readonly Omit<Shown, "criterion">[] {
+  let found = context.memory.shown.get(leaf);
+  if (found === undefined) {
+    const { facts, says } = lookOf(leaf, criterion);
+    found = facts.flatMap((fact) => shownFact(fact, says, leaf, context) ?? []);
+    context.memory.shown.set(leaf, found);
+  }
+  return found;
+}
+
+function shownFact(fact: FactId, says: string, leaf: Leaf, { known }: Context): Omit<Shown, "criterion"> | undefined {
+  const answer = known.now.answers.get(fact) ?? known.stops.answers.get(fact);
+  if (answer === undefined) return undefined;
+  const source = known.evidence.get(fact) ?? known.stale.get(fact);
+  const unit = vocabulary[fact]?.unit;
+  return {
+    fact,
+    says,
+    value: valueOf(fact, answer, leaf),
+    ...(unit !== undefined && unit !== "" && { unit }),
+    ...(source && { on: isoDay(source.on), origin: source.origin }),
+    ...(source?.written !== undefined && { written: source.written }),
+    ...(source?.from && { from: source.from }),
+  };
+}
+
+function valueOf(fact: FactId, answer: Answer, leaf: Leaf): Shown["value"] {
+  const word = factOf(fact);
+  if (typeof answer === "object") return "low" in answer ? { low: finite(answer.low), high: finite(answer.high) } : namesIn(answer, leaf);
+  return word.type === "scale" && typeof answer === "number" ? (word.levels[answer] ?? answer) : answer;
+}
+
+/** JSON has no infinity: an end without limit is null. */
+const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
+
+/** The ingredients behind a statement about a list. */
+function namesIn({ entries }: List, leaf: Leaf): readonly string[] {
+  const tag = leaf.op === "has" ? leaf.tag : leaf.op === "compare" && leaf.of.op === "list" ? leaf.of.tag : undefined;
+  const wanted = tag === undefined ? entries : entries.filter(({ tags }) => tags.includes(tag));
+  return wanted.flatMap(({ tags: [name] }) => (name === undefined ? [] : [name.replace(/^(?:ordered|ever):/, "")]));
+}
+
+/** The facts of a leaf and its words, which never change. A formula is said in the words of the statement around it. */
+const looks = new WeakMap<Leaf, { readonly facts: readonly FactId[]; readonly says: string }>();
+function lookOf(leaf: Leaf, within: string | undefined) {
+  let look = looks.get(leaf);
+  if (look === undefined) {
+    const all = [...new Set(factsOf(leaf))].filter((fact): fact is FactId => fact !== "today");
+    const telling = all.filter((fact) => !background.has(fact));
+    const formula = leaf.op === "compare" && leaf.of.op !== "fact" && leaf.of.op !== "list";
+    const named = formula && within !== undefined ? titles.get(within) : undefined;
+    look = { facts: telling.length === 0 ? all : telling, says: named ?? sentence(leaf, vocabulary) };
+    looks.set(leaf, look);
+  }
+  return look;
+}
+
+const titles: ReadonlyMap<string, string> = new Map(criteria.map(({ id, says }) => [id, says]));

@@ -1,0 +1,39 @@
+// Which movements go with an arousal and which with breathing (C-SLP-060 to C-SLP-065).
+import type { Choices } from "./choices.ts";
+import type { Stretch } from "./clock.ts";
+import { mergeStretches } from "./clock.ts";
+import { aasm } from "./rules-aasm.ts";
+import { wasm2016 as wasm } from "./rules-wasm-2016.ts";
+
+interface Placed {
+  readonly on: number;
+  readonly off: number;
+}
+
+// Overlap, or less than 0.5 s between the end of one and the onset of the other, whichever comes first.
+export function withArousal(movement: Placed, arousals: readonly Stretch[] | null, choices: Choices): boolean | null {
+  if (arousals === null) return null;
+  const limit = wasm.arousalGap.value;
+  return arousals.some(([from, to]) => {
+    const gap = Math.max(from - movement.off, movement.on - to);
+    return choices.arousalGap === "strict" ? gap < limit : gap <= limit;
+  });
+}
+
+// WASM 2016: a window around the END of each breathing event, closed; the movement is half-open (C-SLP-175).
+export function respiratoryWindows(events: readonly Stretch[], choices: Choices): readonly Stretch[] {
+  const ends = choices.respiratoryEnds === "each" ? events : mergeStretches(events);
+  const wide = choices.respiratoryWindow === "wasm";
+  const before = wide ? wasm.respiratoryBefore.value : wasm.respiratoryNarrow.value;
+  const after = wide ? wasm.respiratoryAfter.value : wasm.respiratoryNarrow.value;
+  return ends.map(([, to]) => [to - before, to + after]);
+}
+
+// AASM: from 0.5 s before the event begins to 0.5 s after it ends.
+export function aasmRespiratoryWindows(events: readonly Stretch[]): readonly Stretch[] {
+  return events.map(([from, to]) => [from - aasm.respiratoryMargin.value, to + aasm.respiratoryMargin.value]);
+}
+
+export function touches(movement: Placed, windows: readonly Stretch[]): boolean {
+  return windows.some(([from, to]) => movement.on <= to && movement.off > from);
+}

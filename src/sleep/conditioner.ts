@@ -1,0 +1,102 @@
+// From raw samples of one stretch to the mean rectified level of bins of 0.05 s, block by block, in constant memory.
+import { butterworth, notch } from "./butterworth.ts";
+import { bridgeHeartbeats } from "./heartbeat.ts";
+import { createMainsWatch } from "./mains.ts";
+import { settings } from "./signal-settings.ts";
+import { zeroPhase } from "./zero-phase.ts";
+
+export interface Block {
+  // Mean of the rectified signal in each bin; the first bin of the stretch is number 0.
+  readonly firstBin: number;
+  readonly bins: Float32Array;
+  readonly mains: boolean;
+  readonly heartbeat: boolean;
+}
+
+export interface Conditioner {
+  readonly push: (samples: Float32Array) => void;
+  readonly finish: () => void;
+}
+
+// The sample at which a bin begins. Counted from the start of the stretch each time: nothing adds up, so nothing drifts.
+export const edgeOf = (bin: number, rate: number): number => Math.round((bin * rate) / settings.binsPerSecond);
+
+export function createConditioner(rate: number, emit: (block: Block) => void): Conditioner {
+  const levels = createLevels(rate);
+  const pad = Math.ceil(settings.padSeconds * rate);
+  const perBlock = settings.blockSeconds * settings.binsPerSecond;
+  const held = new Float32Array(edgeOf(perBlock, rate) + 2 * pad + 2);
+  const work = new Float64Array(held.length);
+  let heldFrom = 0; // Number of the first held sample in the stretch.
+  let count = 0;
+  let bin = 0;
+
+  const release = (bins: number): void => {
+    const [from, to] = [edgeOf(bin, rate), edgeOf(bin + bins, rate)];
+    const block = work.subarray(0, to - from + 2 * pad);
+    copyExtended(held.subarray(0, count), from - pad - heldFrom, block);
+    emit({ firstBin: bin, ...levels(block, bins, (k) => edgeOf(bin + k, rate) - from + pad) });
+    bin += bins;
+    const keepFrom = Math.max(heldFrom, to - pad);
+    held.copyWithin(0, keepFrom - heldFrom, count);
+    count -= keepFrom - heldFrom;
+    heldFrom = keepFrom;
+  };
+
+  return {
+    push(samples) {
+      for (let at = 0; at < samples.length; ) {
+        const room = Math.min(samples.length - at, edgeOf(bin + perBlock, rate) + pad - heldFrom - count);
+        held.set(samples.subarray(at, at + room), count);
+        count += room;
+        at += room;
+        if (heldFrom + count >= edgeOf(bin + perBlock, rate) + pad) release(perBlock);
+      }
+    },
+    finish() {
+      const end = heldFrom + count;
+      let bins = 0;
+      while (bins < perBlock && edgeOf(bin + bins + 1, rate) <= end) bins += 1;
+      if (bins === 0) return;
+      release(bins);
+      this.finish();
+    },
+  };
+}
+
+// Beyond the ends of the stretch the signal goes on turned about its last sample, which leaves the filters nothing to ring about.
+function copyExtended(held: Float32Array, from: number, block: Float64Array): void {
+  const last = held.length - 1;
+  const [first, end] = [held[0] ?? 0, held[last] ?? 0];
+  for (let i = 0; i < block.length; i += 1) {
+    const k = from + i;
+    if (k < 0) block[i] = 2 * first - (held[Math.min(-k, last)] ?? 0);
+    else if (k > last) block[i] = 2 * end - (held[Math.max(2 * last - k, 0)] ?? 0);
+    else block[i] = held[k] ?? 0;
+  }
+}
+
+type Levels = Pick<Block, "bins" | "mains" | "heartbeat">;
+
+function createLevels(rate: number): (block: Float64Array, bins: number, edge: (bin: number) => number) => Levels {
+  const low = Math.min(settings.lowPassHz, settings.lowPassShare * rate);
+  const band = [
+    ...butterworth("high-pass", settings.filterOrder, settings.highPassHz, rate),
+    ...butterworth("low-pass", settings.filterOrder, low, rate),
+  ];
+  const mains = createMainsWatch(rate);
+  return (block, bins, edge) => {
+    const hum = mains.humOf(block);
+    zeroPhase(hum === undefined ? band : [...band, notch(hum, settings.notchQuality, rate)], block);
+    for (let i = 0; i < block.length; i += 1) block[i] = Math.abs(block[i] ?? 0);
+    const heartbeat = bridgeHeartbeats(block, rate);
+    const levels = new Float32Array(bins);
+    for (let k = 0; k < bins; k += 1) {
+      const [a, b] = [edge(k), edge(k + 1)];
+      let sum = 0;
+      for (let i = a; i < b; i += 1) sum += block[i] ?? 0;
+      levels[k] = sum / (b - a);
+    }
+    return { bins: levels, mains: hum !== undefined, heartbeat };
+  };
+}
