@@ -1,4 +1,4 @@
-// Every case of every rule: what a clinician can read, add to, and run.
+// Every case of every rule: what a clinician can read, add to, and run. Two kinds of rule may share an id.
 import type { RuleCase } from "./cases.ts";
 import { cases as alarmsAbruptStop } from "./alarms/abrupt-stop.cases.ts";
 import { cases as alarmsBloodAndIron } from "./alarms/blood-and-iron.cases.ts";
@@ -44,51 +44,58 @@ import { cases as treatmentsHabits } from "./treatments/habits.cases.ts";
 import { cases as treatmentsIron } from "./treatments/iron.cases.ts";
 import { cases as treatmentsOtherMedicines } from "./treatments/other-medicines.cases.ts";
 
-export const allCases: readonly RuleCase[] = [
-  ...alarmsAbruptStop,
-  ...alarmsBloodAndIron,
-  ...alarmsHeartAndSalts,
-  ...alarmsKidneyDose,
-  ...alarmsLegs,
-  ...alarmsMind,
-  ...alarmsNerves,
-  ...alarmsPregnancy,
-  ...alarmsSedation,
-  ...derivedAugmentation,
-  ...derivedConflicts,
-  ...derivedRisk,
-  ...diagnosisDiagnosis,
-  ...diagnosisMimicsMusclesAndJoints,
-  ...diagnosisMimicsNerves,
-  ...diagnosisMimicsRestlessness,
-  ...diagnosisMimicsVessels,
-  ...followUpIron,
-  ...followUpMedicines,
-  ...followUpPeople,
-  ...readingsArteries,
-  ...readingsIron,
-  ...readingsNerves,
-  ...readingsNight,
-  ...readingsScores,
-  ...readingsVeins,
-  ...readingsWorsening,
-  ...reasonsIron,
-  ...reasonsLifestyle,
-  ...reasonsMedicines,
-  ...reasonsMetabolic,
-  ...reasonsNeurological,
-  ...reasonsVascular,
-  ...teamCare,
-  ...teamReferrals,
-  ...testsTests,
-  ...treatmentsAlpha2Delta,
-  ...treatmentsCulprits,
-  ...treatmentsDevicesAndVeins,
-  ...treatmentsDopaminergic,
-  ...treatmentsHabits,
-  ...treatmentsIron,
-  ...treatmentsOtherMedicines,
-];
+export type CaseKind =
+  | "conflicts"
+  | "criteria"
+  | "mimics"
+  | "alarms"
+  | "readings"
+  | "reasons"
+  | "tests"
+  | "treatments"
+  | "followUps"
+  | "referrals"
+  | "care";
 
-const byRule = Map.groupBy(allCases, ({ rule }) => rule);
+export const casesByKind: Readonly<Record<CaseKind, readonly RuleCase[]>> = {
+  conflicts: derivedConflicts,
+  criteria: [...derivedAugmentation, ...derivedRisk, ...diagnosisDiagnosis],
+  mimics: [...diagnosisMimicsMusclesAndJoints, ...diagnosisMimicsNerves, ...diagnosisMimicsRestlessness, ...diagnosisMimicsVessels],
+  alarms: [
+    ...alarmsAbruptStop,
+    ...alarmsBloodAndIron,
+    ...alarmsHeartAndSalts,
+    ...alarmsKidneyDose,
+    ...alarmsLegs,
+    ...alarmsMind,
+    ...alarmsNerves,
+    ...alarmsPregnancy,
+    ...alarmsSedation,
+  ],
+  readings: [
+    ...readingsArteries,
+    ...readingsIron,
+    ...readingsNerves,
+    ...readingsNight,
+    ...readingsScores,
+    ...readingsVeins,
+    ...readingsWorsening,
+  ],
+  reasons: [...reasonsIron, ...reasonsLifestyle, ...reasonsMedicines, ...reasonsMetabolic, ...reasonsNeurological, ...reasonsVascular],
+  tests: testsTests,
+  treatments: [
+    ...treatmentsAlpha2Delta,
+    ...treatmentsCulprits,
+    ...treatmentsDevicesAndVeins,
+    ...treatmentsDopaminergic,
+    ...treatmentsHabits,
+    ...treatmentsIron,
+    ...treatmentsOtherMedicines,
+  ],
+  followUps: [...followUpIron, ...followUpMedicines, ...followUpPeople],
+  referrals: teamReferrals,
+  care: teamCare,
+};
+
+const byRule = Map.groupBy(Object.values(casesByKind).flat(), ({ rule }) => rule);
 export const casesOf = (rule: string): readonly RuleCase[] => byRule.get(rule) ?? [];
