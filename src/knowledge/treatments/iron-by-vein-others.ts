@@ -95,7 +95,7 @@ export const ironDextran = line({
   needs: "clinician",
   disagreements: ["D-04"],
   reviewed,
-  rows: ["B1-05", "DR-11", "DR-11:dose", "S-07", "S-08", "M-IV"],
+  rows: ["B1-05", "DR-11", "DR-11:dose", "S-08", "M-IV"],
 });
 
 export const ferumoxytol = line({
@@ -143,7 +143,7 @@ export const ferumoxytol = line({
   needs: "clinician",
   disagreements: ["D-04"],
   reviewed,
-  rows: ["B1-06", "DR-12", "DR-12:dose", "S-07", "S-08", "M-IV"],
+  rows: ["B1-06", "DR-12", "DR-12:dose", "S-08", "M-IV"],
 });
 
 /** No guideline names it for restless legs: it stands in where low phosphate is the worry with the product that they name. */
