@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-96a3f9ec6df030b05f040a16ee17ae7a4be8abfde44209385561339cdefbee79",
+  digest: "sha256-2584008347010696716c34d00b80c8e9b83ec1b2b71f500d8c68f1db9218c860",
 } as const;
