@@ -1,16 +1,14 @@
 // Dipyridamole: a specialist's choice when the first medicines have failed or cannot be given.
 import { dailyTreatmentClass } from "../derived/diagnosis.ts";
-import { moodNotSafe } from "../derived/risk.ts";
 import { all, allergic, any, compare, holds, is, notEstablished, taking } from "../language.ts";
 import { line } from "./line.ts";
 
 const adult = compare("age", ">=", 18, "a");
 
-/** The class that comes first cannot be given. */
+/** The class that comes first cannot be given. Thoughts of self-harm bar it too, but an alarm never adds another medicine. */
 export const firstChoiceNotPossible = any(
   is("angioedema-or-dress-on-alpha-2-delta-ligand"),
   is("respiratory-failure"),
-  holds(moodNotSafe),
   all(compare("age", ">=", 65, "a"), taking("opioid")),
 );
 

@@ -1,6 +1,7 @@
 // Devices for restless legs other than pressure: stimulation of the leg nerve, light, vibration.
 import { all, any, compare, holds, is } from "../language.ts";
 import { moderateBurden } from "../derived/diagnosis.ts";
+import { moodNotSafe } from "../derived/risk.ts";
 import { firstChoiceNotPossible } from "./dipyridamole.ts";
 import { clotPossible } from "./first-things-first.ts";
 import { line } from "./line.ts";
@@ -23,7 +24,7 @@ export const peronealNerveStimulation = line({
     },
     {
       advice: "only-if",
-      when: all(asInTheTrial, firstChoiceNotPossible),
+      when: all(asInTheTrial, any(firstChoiceNotPossible, holds(moodNotSafe))),
       strength: "conditional",
       certainty: "moderate",
       says: "Only if medicines of the first choice cannot be given: the trial took people whom medicines had failed",

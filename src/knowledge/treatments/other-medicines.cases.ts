@@ -95,6 +95,13 @@ export const cases: readonly RuleCase[] = [
   ...always("codeine", { age: 17 }, "17 years"),
 
   { rule: "dipyridamole", name: "a medicine of the first choice failed", facts: refractory, medicines: none, expect: "only-if" },
+  {
+    rule: "dipyridamole",
+    name: "thoughts of self-harm open no other medicine",
+    facts: { ...severe, "suicidal-thoughts": true },
+    medicines: none,
+    expect: "none",
+  },
   { rule: "dipyridamole", name: "as the first medicine", facts: severe, medicines: none, expect: "none" },
   { rule: "dipyridamole", name: "warfarin is taken", facts: refractory, medicines: on("warfarin"), expect: "avoid" },
   {
