@@ -1,9 +1,11 @@
 // What every step of an assessment looks at: the facts as of the day, and what was worked out about them already.
+import { notAsked } from "../knowledge/applies.ts";
 import { weakest } from "../knowledge/evidence.ts";
 import { type FactId, factOf } from "../knowledge/facts.ts";
 import { type RowId, rows } from "../knowledge/rows.ts";
 import type { World } from "../logic/answers.ts";
 import type { Expr, Leaf } from "../logic/expr.ts";
+import { evaluate } from "../logic/evaluate.ts";
 import { missing } from "../logic/questions.ts";
 import { verdict } from "../logic/reach.ts";
 import { inputsOfFact } from "../record/derive.ts";
@@ -58,7 +60,8 @@ function ask(fact: FactId, now: World, out: Set<FactId>): void {
     unknownParts += 1;
     ask(part, now, out);
   }
-  if (unknownParts === 0 || factOf(fact).askedOf === "lab") out.add(fact);
+  if ((unknownParts === 0 || factOf(fact).askedOf === "lab") && !(notAsked.facts.has(fact) && evaluate(notAsked.when, now) === "yes"))
+    out.add(fact);
 }
 
 /** The facts that hold a statement open. */

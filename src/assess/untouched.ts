@@ -1,4 +1,5 @@
 // What is said of a rule while nothing that it looks at is known: the same for everybody, so it is worked out once.
+import { notAsked } from "../knowledge/applies.ts";
 import type { FactId } from "../knowledge/facts.ts";
 import type { Expr } from "../logic/expr.ts";
 import { reachBits, touchesBits } from "../logic/fact-bits.ts";
@@ -44,6 +45,7 @@ function withInputs(facts: readonly string[]): ReadonlySet<string> {
     for (const part of inputsOfFact(fact as FactId)) visit(part); // statements are written in the vocabulary
   };
   for (const fact of facts) visit(fact);
+  if ([...notAsked.facts].some((fact) => out.has(fact))) out.add("sex");
   out.delete("today");
   return out;
 }

@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-9a1341a9afcc85377cbf808893be4327763591c41a4be25bc601daa7dd455324",
+  digest: "sha256-96a3f9ec6df030b05f040a16ee17ae7a4be8abfde44209385561339cdefbee79",
 } as const;

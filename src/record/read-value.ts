@@ -92,7 +92,7 @@ export function readOne(
       if (unit !== undefined && typeof unit !== "string") return problem(`found unit ${shown(unit)}`, `a unit such as ${word.unit}`);
       const read = quantityIn(fact, number, unit);
       if ("expected" in read) return problem(read.what, read.expected);
-      const written = unit === undefined || unit === word.unit ? undefined : `${shown(value).replaceAll('"', "")} ${unit}`;
+      const written = unit === undefined || read.low === number.low ? undefined : `${shown(value).replaceAll('"', "")} ${unit}`;
       return [{ fact, value: read.low === read.high ? read.low : read, on, origin, ...(written !== undefined && { written }) }];
     }
   }

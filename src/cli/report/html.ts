@@ -6,7 +6,18 @@ import { sourceOf } from "../../knowledge/sources.ts";
 import { adviceMark, alarmMark, statusMark, wordmark } from "./page/marks.ts";
 import { Html, html } from "./page/markup.ts";
 import { style } from "./page/style.ts";
-import { adviceWord, diagnosisSentence, durationText, shownText, statusWord, systemName, urgencyWord } from "./words.ts";
+import {
+  adviceWord,
+  doseText,
+  gradeText,
+  telling,
+  diagnosisSentence,
+  durationText,
+  shownText,
+  statusWord,
+  systemName,
+  urgencyWord,
+} from "./words.ts";
 
 export function htmlPage(assessment: Assessment): string {
   const { today, knowledge } = assessment;
@@ -29,7 +40,10 @@ ${problems(assessment)}
 }
 
 const names = (facts: readonly FactId[]): string => facts.map((fact) => factOf(fact).says).join("; ");
-const shownAll = (shown: readonly Shown[], today: string): string => shown.map((one) => shownText(one, today)).join("; ");
+const shownAll = (shown: readonly Shown[], today: string): string =>
+  telling(shown)
+    .map((one) => shownText(one, today))
+    .join("; ");
 
 function alarms({ alarms: all, notAsked, today }: Assessment): Html {
   const one = (alarm: AlarmLine) =>
@@ -82,14 +96,10 @@ function plan({ plan: all, today }: Assessment): Html | undefined {
 
 function planLine(line: PlanLine, today: string): Html {
   const { dose } = line;
-  const grade =
-    line.strength === "none"
-      ? "no graded statement"
-      : `${line.strength}${line.certainty === "none" ? "" : `, ${line.certainty} certainty`}`;
-  return html`<li><div class="head">${adviceMark[line.advice]}<span class="advice">${adviceWord[line.advice]}</span><h3>${line.title}${line.taking ? " (taken now)" : ""}</h3><span class="grade">${grade}${unsure(line)}</span></div><div class="body">
+  return html`<li><div class="head">${adviceMark[line.advice]}<span class="advice">${adviceWord[line.advice]}</span><h3>${line.title}${line.taking ? " (taken now)" : ""}</h3><span class="grade">${gradeText(line)}${unsure(line)}</span></div><div class="body">
 <p>${line.clinician}</p>
 ${line.conditions.map((condition) => html`<p>${condition}</p>`)}
-${dose && html`<p class="dose">Start ${dose.start}${dose.usualLow === undefined ? "" : `, usual ${dose.usualLow}–${dose.usualHigh ?? dose.ceiling}`}, at most ${dose.ceiling} ${dose.unit} a ${dose.per}. ${dose.timing}</p>`}
+${dose && html`<p class="dose">Dose: ${doseText(dose)}</p>`}
 ${line.cautions.map(({ says }) => html`<p class="care small">Care: ${says}</p>`)}
 ${line.missing.length === 0 ? undefined : html`<p class="open small">Not known: ${names(line.missing.slice(0, 6))}${line.missing.length > 6 ? `; and ${line.missing.length - 6} more` : ""}</p>`}
 <details><summary>Why</summary><ul class="small">${line.because.map((one) => html`<li>${shownText(one, today)}${one.origin === undefined ? "" : ` [${one.origin}]`}</li>`)}<li>${sourcesOf(line)}</li></ul></details></div></li>`;

@@ -5,10 +5,13 @@ import { heading, type Page, type Tone, tone, wrap } from "./layout.ts";
 import {
   adviceMark,
   adviceWord,
+  doseText,
+  gradeText,
   diagnosisSentence,
   durationText,
   shownText,
   statusMark,
+  telling,
   statusWord,
   systemName,
   urgencyWord,
@@ -34,7 +37,10 @@ export function terminalReport(assessment: Assessment, page: Page): string {
 }
 
 const factNames = (facts: readonly FactId[]): string => facts.map((fact) => factOf(fact).says).join("; ");
-const shownList = (shown: readonly Shown[], today: string): string => shown.map((one) => shownText(one, today)).join("; ");
+const shownList = (shown: readonly Shown[], today: string): string =>
+  telling(shown)
+    .map((one) => shownText(one, today))
+    .join("; ");
 
 function alarmLines({ alarms, notAsked, today }: Assessment, page: Page): string[] {
   const present = alarms.filter(({ status }) => status === "present");
@@ -113,20 +119,13 @@ function planLines({ plan, today }: Assessment, page: Page): string[] {
 }
 
 function lineText(line: PlanLine, today: string, page: Page): string[] {
-  const indent = " ".repeat(11);
-  const grade = line.strength === "none" ? "" : ` (${line.strength}${line.certainty === "none" ? "" : `, ${line.certainty} certainty`})`;
-  const { dose } = line;
+  const lead = `${adviceMark[line.advice]} ${adviceWord[line.advice].padEnd(9)}`;
+  const indent = " ".repeat(lead.length);
   return [
-    `${adviceMark[line.advice]} ${adviceWord[line.advice].padEnd(9)}${tone(line.title, "strong", page)}${line.taking ? " [taken now]" : ""}${tone(grade, "quiet", page)}`,
-    ...wrap(line.clinician, page, indent),
-    ...line.conditions.flatMap((condition) => wrap(`${condition}`, page, indent)),
-    ...(dose
-      ? wrap(
-          `Dose: start ${dose.start}${dose.usualLow === undefined ? "" : `, usual ${dose.usualLow} to ${dose.usualHigh ?? dose.ceiling}`}, at most ${dose.ceiling} ${dose.unit} a ${dose.per}. ${dose.timing}`,
-          page,
-          indent,
-        )
-      : []),
+    ...wrap(`${line.title}${line.taking ? " [taken now]" : ""}`, page, lead, "strong"),
+    ...wrap(`${line.clinician} [${gradeText(line)}]`, page, indent),
+    ...line.conditions.flatMap((condition) => wrap(condition, page, indent)),
+    ...(line.dose ? wrap(`Dose: ${doseText(line.dose)}`, page, indent) : []),
     ...line.cautions.flatMap(({ says }) => wrap(`Care: ${says}`, page, indent, "likely")),
     ...(line.because.length === 0 || line.kind === "habit"
       ? []

@@ -1,5 +1,5 @@
 // How an assessment's own words are said to a reader: statuses, advice, urgencies, values, durations.
-import type { Assessment, PlanLine, ReasonLine, Shown, Span } from "../../assess/assessment.ts";
+import type { Assessment, PlanLine, ReasonLine, Shown, ShownDose, Span } from "../../assess/assessment.ts";
 
 export const statusWord: Readonly<Record<ReasonLine["status"], string>> = {
   present: "Found",
@@ -79,4 +79,18 @@ export function durationText(iso: string): string {
   const match = /^P(\d+)([DWMY])$/.exec(iso);
   const [, amount = "", letter = ""] = match ?? [];
   return match === null ? iso : `${amount} ${UNIT[letter] ?? letter}${amount === "1" ? "" : "s"}`;
+}
+
+/** Who somebody is lets a rule apply; it is worth a word only where nothing else is. */
+export function telling(shown: readonly Shown[]): readonly Shown[] {
+  const others = shown.filter(({ fact }) => fact !== "age" && fact !== "sex");
+  return others.length > 0 ? others : shown;
+}
+
+export const gradeText = ({ strength, certainty }: PlanLine): string =>
+  strength === "none" ? "no graded statement" : `${strength}${certainty === "none" ? "" : `, ${certainty} certainty`}`;
+
+export function doseText({ start, usualLow, usualHigh, ceiling, unit, per, timing }: ShownDose): string {
+  const usual = usualLow === undefined ? "" : `, usual ${usualLow === usualHigh ? usualLow : `${usualLow} to ${usualHigh ?? ceiling}`}`;
+  return `start ${start}${usual}, at most ${ceiling} ${unit} a ${per.replace("-", " ")}. ${timing}`;
 }

@@ -24,6 +24,12 @@ export const cases: readonly RuleCase[] = [
   { rule: "abi-not-usable", name: "1.5 and no toe pressure", facts: { "ankle-brachial-index": 1.5 }, expect: "yes" },
   {
     rule: "abi-not-usable",
+    name: "1.00 in one leg, 1.5 in the other",
+    facts: { "ankle-brachial-index": 1, "ankle-brachial-index-highest": 1.5 },
+    expect: "yes",
+  },
+  {
+    rule: "abi-not-usable",
     name: "1.5 with toe pressure and index",
     facts: { "ankle-brachial-index": 1.5, "toe-pressure": 70, "toe-brachial-index": 0.8 },
     expect: "no",
