@@ -36,12 +36,13 @@ export function createChannelCheck(
   // A part of one second. Works on its own copies of the marks: this loop meets every sample of the night.
   const look = (given: Float32Array, samples: Float32Array, from: number, until: number): Float32Array => {
     let clean = given;
-    let lo = low;
-    let hi = high;
-    let before = last;
-    let jumpMost = step;
-    let same = stuck;
-    let sameMost = longest;
+    // The plus tells the engine that these are plain numbers; without it every sample would make an object.
+    let lo = +low;
+    let hi = +high;
+    let before = +last;
+    let jumpMost = +step;
+    let same = +stuck;
+    let sameMost = +longest;
     for (let i = from; i < until; i += 1) {
       let x = samples[i] as number; // i is inside the array
       if (!Number.isFinite(x)) {
