@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-2584008347010696716c34d00b80c8e9b83ec1b2b71f500d8c68f1db9218c860",
+  digest: "sha256-a53aa15b6e445fdee8087ce5cc2a5f96feeb60f37329889f2c50f1b691ead608",
 } as const;
