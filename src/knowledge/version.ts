@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-2584008347010696716c34d00b80c8e9b83ec1b2b71f500d8c68f1db9218c860",
+  digest: "sha256-850ced63bfbe5882a38b860fce7cc7a1ca4a6928bbbbca23c5a66b003ffc4eb6",
 } as const;
