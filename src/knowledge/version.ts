@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-a53aa15b6e445fdee8087ce5cc2a5f96feeb60f37329889f2c50f1b691ead608",
+  digest: "sha256-871d64b27491b74192090f316fb20ca4739894021a022f8af2fe422c2950e9fe",
 } as const;
