@@ -9,7 +9,12 @@ import type { Observation, Problem } from "./record.ts";
 const PARTS = new Set(["value", "unit", "on", "comparator"]);
 
 export function readValue(fact: FactId, input: unknown, today: Day, where: string, problems: Problem[]): Observation[] {
-  if (Array.isArray(input)) return input.flatMap((one: unknown, i) => readValue(fact, one, today, `${where}[${i}]`, problems));
+  if (Array.isArray(input))
+    return input.flatMap((one: unknown, i) => {
+      if (!Array.isArray(one)) return readValue(fact, one, today, `${where}[${i}]`, problems);
+      problems.push({ where: `${where}[${i}]`, what: "found a list in a list", expected: "one value with its date" });
+      return [];
+    });
   if (isPlain(input) && ("left" in input || "right" in input)) return readSides(fact, input, today, where, problems);
   if (!isPlain(input)) return readOne(fact, input, undefined, today, where, where, problems);
   const word = factOf(fact);
@@ -48,7 +53,7 @@ function readSides(fact: FactId, input: Readonly<Record<string, unknown>>, today
     return [];
   }
   return Object.entries(input).flatMap(([side, value]) => {
-    if (side === "left" || side === "right")
+    if ((side === "left" || side === "right") && !(isPlain(value) && ("left" in value || "right" in value)))
       return readValue(fact, value, today, `${where}.${side}`, problems).map((one) => ({ ...one, side }) satisfies Observation);
     problems.push({ where: `${where}.${side}`, what: "no such side", expected: "left, right" });
     return [];
