@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { reading, factText, medicineText } from "./told.ts";
+import { reading, factText, medicineText } from "../src/fhir/told.ts";
 
 interface Golden {
   readonly file: string;

@@ -54,16 +54,17 @@ export function readCondition(resource: Plain, draft: Draft): void {
   if (when === undefined) return tally.refuse(TYPE, "of contradicting or unknown status");
   const told = new Set(sure.flatMap((row) => row.facts));
   const days = daysOf(resource, draft.input.today);
-  const before = draft.observations.length;
+  let read = false;
   for (const fact of told) {
     const says = when === "past" ? (factOf(fact).freshDays >= FOR_LIFE ? fact : formerly[fact]) : fact;
     if (says === undefined) continue;
     const on = dayFor(says, when, days, draft);
     if (on === undefined) draft.problem(origin, `${says} without a date`, "recordedDate or onset, up to today");
     else draft.observe({ fact: says, value: true, on, origin });
+    read ||= on !== undefined;
   }
-  if (draft.observations.length > before) tally.count(TYPE, "read");
-  else tally.refuse(TYPE, when === "past" ? "over, and only its presence counts" : "no usable date, or told already");
+  if (read) tally.count(TYPE, "read");
+  else tally.refuse(TYPE, when === "past" ? "over, and only its presence counts" : "no usable date");
 }
 
 type When = "now" | "past" | "unsaid";

@@ -1,7 +1,7 @@
 // The coverage: every resource is counted once, and what had no use is named.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { reading } from "../../test/told.ts";
+import { reading } from "./told.ts";
 import { coverageText } from "./coverage.ts";
 
 const loinc = (code: string) => ({ coding: [{ system: "http://loinc.org", code }] });
@@ -58,4 +58,15 @@ test("coverage: a terminal shows it in a few lines", () => {
       "Codes without a fact: loinc.org 9999-9 (2).",
     ].join("\n"),
   );
+});
+
+test("coverage: what is wider than a fact is refused and stands among the questions", () => {
+  const wide = {
+    ...observation("1", "33914-3"),
+    code: { ...loinc("33914-3"), text: "eGFR" },
+    valueQuantity: { value: 70, unit: "mL/min/1.73m2" },
+  };
+  const coverage = reading([wide]).people[0]?.coverage();
+  assert.deepEqual(coverage?.prompts, [{ fact: "egfr", code: "eGFR", origin: "Observation/1" }]);
+  assert.deepEqual(coverage?.refused, [{ type: "Observation", why: "no usable value", count: 1 }]);
 });

@@ -1,7 +1,7 @@
 // The Patient: age and sex in all precisions, contradictions, death.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { factText, recordOf } from "../../test/told.ts";
+import { factText, recordOf } from "./told.ts";
 
 const birthSex = (valueCode: string) => ({
   extension: [{ url: "http://hl7.org/fhir/us/core/StructureDefinition/us-core-birthsex", valueCode }],

@@ -1,7 +1,7 @@
 // Who is who: Bundles of all kinds, references of all kinds, several people in one input.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { factText, reading, TODAY } from "../../test/told.ts";
+import { factText, reading, TODAY } from "./told.ts";
 
 const patient = (id: string | undefined, birthDate: string) => ({ resourceType: "Patient", ...(id && { id }), birthDate });
 const weight = (value: number, reference?: string) => ({
@@ -188,6 +188,23 @@ test("people: of several people, what belongs to nobody and is not read is still
     [...reading([anna, bert, { resourceType: "Organization" }, { resourceType: "Organization" }]).ofNobody],
     [["Organization", 2]],
   );
+});
+
+test("people: a resource that is not read counts for the one it speaks of", () => {
+  const claim = { resourceType: "Claim", patient: { reference: "Patient/b" } };
+  const counted = reading([anna, bert, claim, claim]).people.map(
+    ({ coverage }) => coverage().types.find(({ type }) => type === "Claim")?.ignored,
+  );
+  assert.deepEqual(counted, [undefined, 2]);
+});
+
+test("people: the older version of a Patient may come last", () => {
+  const versions = ["2021-01-01T00:00:00Z", "2020-01-01T00:00:00Z"].map((lastUpdated, i) => ({
+    ...anna,
+    birthDate: `197${8 - i}-01-01`,
+    meta: { lastUpdated },
+  }));
+  assert.deepEqual(reading(versions).people[0]?.record.observations.map(factText), [`age 48 on ${TODAY}`]);
 });
 
 test("people: a Bundle as deep as a well is read", () => {

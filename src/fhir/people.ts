@@ -31,7 +31,7 @@ export function peopleOf(resources: readonly Resource[], input: Input, problems:
     const known = fullUrl === undefined ? id && directory.get(`Patient/${id}`) : directory.get(fullUrl);
     if (known instanceof Draft) {
       if (isNewer(patient, known.patient)) known.patient = patient;
-      return;
+      return known.tally.refuse("Patient", "told twice");
     }
     const draft = new Draft(id ?? fullUrl ?? "patient", input);
     draft.patient = patient;

@@ -1,7 +1,7 @@
 // Answers to questions that bear the ids of our facts.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { factText, reading, recordOf } from "../../test/told.ts";
+import { factText, reading, recordOf } from "./told.ts";
 
 const answers = (item: unknown, parts: object = {}) => ({
   resourceType: "QuestionnaireResponse",

@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-96a3f9ec6df030b05f040a16ee17ae7a4be8abfde44209385561339cdefbee79",
+  digest: "sha256-871d64b27491b74192090f316fb20ca4739894021a022f8af2fe422c2950e9fe",
 } as const;

@@ -1,11 +1,11 @@
 // Facts computed from other facts. A stated value stands; where a computed one disagrees, the two are a conflict.
 import { formulas } from "../knowledge/derived/formulas.ts";
-import type { FactId } from "../knowledge/facts.ts";
+import { type FactId, factOf } from "../knowledge/facts.ts";
 import type { Formula } from "../knowledge/shape.ts";
 import { type Answer, world } from "../logic/answers.ts";
 import { evaluate } from "../logic/evaluate.ts";
 import { factsOf } from "../logic/explain.ts";
-import { hull, type Interval, point } from "../logic/interval.ts";
+import { between, hull, type Interval, point } from "../logic/interval.ts";
 import { quantity } from "../logic/quantity.ts";
 import type { Day } from "./day.ts";
 import type { Evidence } from "./known.ts";
@@ -24,12 +24,12 @@ export function derive(
     so.named.clear();
     if (!inputsOfFact(formula.fact).some((fact) => answers.has(fact))) continue; // a score of items that are all unknown says nothing
     if (formula.unless && evaluate(formula.unless, so) === "yes") continue;
-    const computed = quantity(formula.value, so);
-    if (computed === undefined || !Number.isFinite(computed.low) || !Number.isFinite(computed.high)) continue;
+    const computed = within(formula.fact, quantity(formula.value, so));
+    if (computed === undefined) continue;
     const stated = answers.get(formula.fact);
     if (stated === undefined) {
       answers.set(formula.fact, computed.low === computed.high ? computed.low : computed);
-      evidence.set(formula.fact, computedFrom(formula, evidence, today));
+      evidence.set(formula.fact, computedFrom(formula, answers, evidence, today));
     } else if (!agrees(stated, computed, formula.tolerance)) {
       clashing.add(formula.fact);
       answers.set(formula.fact, hull(rangeOf(stated), computed));
@@ -50,10 +50,37 @@ const inputs: ReadonlyMap<FactId, readonly FactId[]> = new Map(
 export const inputsOfFact = (fact: FactId): readonly FactId[] => inputs.get(fact) ?? [];
 
 /** As old as the oldest of its parts. */
-function computedFrom(formula: Formula, evidence: ReadonlyMap<FactId, Evidence>, today: Day): Evidence {
+function computedFrom(
+  formula: Formula,
+  answers: ReadonlyMap<FactId, Answer>,
+  evidence: ReadonlyMap<FactId, Evidence>,
+  today: Day,
+): Evidence {
   const from = inputsOfFact(formula.fact).filter((fact) => evidence.has(fact));
   const days = from.map((fact) => evidence.get(fact)?.on ?? today);
-  return { on: Math.min(today, ...days), origin: `computed: ${formula.says}`, from };
+  const written = from.flatMap((fact) => converted(fact, answers.get(fact), evidence.get(fact)));
+  return {
+    on: Math.min(today, ...days),
+    origin: `computed: ${formula.says}`,
+    from,
+    ...(written.length > 0 && { written: written.join(", ") }),
+  };
+}
+
+/** A part that was reported in another unit, with both numbers: "creatinine 84 umol/L = 0.95 mg/dL". */
+function converted(fact: FactId, answer: Answer | undefined, source: Evidence | undefined): readonly string[] {
+  const word = factOf(fact);
+  if (source?.written === undefined || answer === undefined || word.type !== "number") return [];
+  return [`${fact} ${source.written} = ${text(rangeOf(answer))} ${word.unit}`];
+}
+
+/** A range with one end still says on which side of a limit it lies; the end that it lacks is what a person can have at all. */
+function within(fact: FactId, range: Interval | undefined): Interval | undefined {
+  if (range === undefined || Number.isNaN(range.low) || Number.isNaN(range.high)) return undefined;
+  if (Number.isFinite(range.low) && Number.isFinite(range.high)) return range;
+  const word = factOf(fact);
+  if (word.type !== "number" || (!Number.isFinite(range.low) && !Number.isFinite(range.high))) return undefined;
+  return between(Number.isFinite(range.low) ? range.low : word.min, Number.isFinite(range.high) ? range.high : word.max);
 }
 
 function agrees(stated: Answer, computed: Interval, tolerance: number): boolean {

@@ -1,4 +1,4 @@
-// Turns the stored integers of one channel into physical values: the one tight loop that decides how fast a night is read.
+// Turns the stored integers of one channel into physical values (C-EDF-002): the one tight loop that decides how fast a night is read.
 import type { Signal } from "./edf-signals.ts";
 
 // A channel to read: one signal, or the difference of two (a bipolar pair stored as two leads).

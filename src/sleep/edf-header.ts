@@ -1,5 +1,5 @@
-// Reads the header of EDF, EDF+, BDF and BDF+: tolerates a fault where the meaning is clear and lists it, refuses where it is not.
-// Who the patient is stays unread: this part of the software has no use for it.
+// Reads the header of EDF, EDF+, BDF and BDF+ (C-EDF-001, C-EDF-004, C-EDF-008): tolerates a fault where the meaning is clear and
+// lists it, refuses where it is not. Who the patient is stays unread: this part of the software has no use for it.
 import { fieldReader } from "./edf-fields.ts";
 import { readSignals, type Signal } from "./edf-signals.ts";
 import { readStart, type Start } from "./edf-start.ts";

@@ -11,7 +11,7 @@ import {
   doseText,
   gradeText,
   telling,
-  diagnosisSentence,
+  domainWord,
   durationText,
   shownText,
   statusWord,
@@ -62,7 +62,8 @@ function headline({ diagnosis, today }: Assessment): Html {
   const level =
     severity && html` IRLS <b>${severity.low === severity.high ? severity.low : `${severity.low}–${severity.high}`}</b>, ${severity.band}.`;
   const pictures = diagnosis.mimics.filter(({ verdict }) => verdict === "yes");
-  return html`<h1>${diagnosisSentence[status]}</h1>
+  return html`<h1>${diagnosis.title}</h1>
+<p class="lead">${diagnosis.clinician}</p>
 <p class="lead">${Object.entries(systems).map(([id, truth], i) => html`${i > 0 ? " · " : ""}${systemName[id] ?? id} <b>${truth}</b>`)}. ${course === "unknown" ? "" : `Course: ${course}.`}${level}</p>
 ${status === "not-met" ? html`<p class="lead">Because: ${shownAll(diagnosis.because, today)}</p>` : undefined}
 ${pictures.map(({ title, because }) => html`<p class="lead">Looks like: <b>${title}</b>. ${shownAll(because, today)}</p>`)}
@@ -73,14 +74,20 @@ function found({ reasons, today }: Assessment): Html {
   const of = (status: ReasonLine["status"]) => reasons.filter((reason) => reason.status === status);
   const rows = [...of("present"), ...of("suspected")];
   return html`<section><h2>Reasons <small>${of("present").length} found, ${of("suspected").length} likely</small></h2>
-<ul class="rows">${rows.map((reason) => html`<li>${statusMark[reason.status]}<div><h3>${reason.title} <span class="fine">${statusWord[reason.status]}</span></h3><p class="small">${shownAll(reason.for, today)}</p><p class="fine">${reason.clinician}</p></div></li>`)}</ul>
+<ul class="rows">${rows.map((reason) => html`<li>${statusMark[reason.status]}<div><h3>${reason.title} <span class="fine">${statusWord[reason.status]}</span></h3><p class="small">${shownAll(reason.for, today)}</p><details><summary>What is known of it</summary><p class="fine">${reason.clinician}</p></details></div></li>`)}</ul>
 ${rows.length === 0 ? html`<p class="small">None that can be stated yet.</p>` : undefined}</section>`;
 }
 
+/** In a few words, by domain: what to ask first stands at the tests. */
 function gaps({ reasons }: Assessment): Html {
   const open = reasons.filter(({ status }) => status === "unknown");
   const out = reasons.filter(({ status }) => status === "absent");
-  return html`<section>${open.length === 0 ? undefined : html`<div class="gap"><h2>Not known yet, ${open.length}</h2><ul>${open.map((reason) => html`<li>${statusMark.unknown}<div><b>${reason.title}</b> <span class="fine">${names(reason.missing.slice(0, 3))}</span></div></li>`)}</ul></div>`}
+  const byDomain = [...Map.groupBy(open, ({ domain }) => domain)];
+  return html`<section>${
+    open.length === 0
+      ? undefined
+      : html`<div class="gap"><h2>Not known yet, ${open.length}</h2><p class="small">Nobody has looked. This is not a “no”.</p><dl>${byDomain.map(([domain, some]) => html`<dt>${statusMark.unknown} ${domainWord[domain]}</dt><dd>${some.map(({ title }) => title).join(", ")}</dd>`)}</dl></div>`
+  }
 ${out.length === 0 ? undefined : html`<h2>Ruled out, ${out.length}</h2><p class="small">${out.map(({ title }) => title).join(", ")}</p>`}</section>`;
 }
 
@@ -90,8 +97,15 @@ const unsure = (backed: Backed): Html | undefined =>
 
 function plan({ plan: all, today }: Assessment): Html | undefined {
   const open = all.filter((line) => !isHeld(line));
+  const habits = open.filter(({ kind }) => kind === "habit");
+  const lines = open.filter(({ kind }) => kind !== "habit");
   if (open.length === 0) return html`<h2>Plan</h2><p class="small">Nothing can be recommended yet.</p>`;
-  return html`<h2>Plan to weigh <small>Ekbom drafts, you decide. The order is the order of reasoning.</small></h2><ol class="plan">${open.map((line) => planLine(line, today))}</ol>`;
+  return html`${
+    lines.length === 0
+      ? undefined
+      : html`<h2>Plan to weigh <small>Ekbom drafts, you decide. The order is the order of reasoning.</small></h2><ol class="plan">${lines.map((line) => planLine(line, today))}</ol>`
+  }
+${habits.length === 0 ? undefined : html`<h2>Habits <small>low harm, mostly low evidence</small></h2><ul class="rows halves">${habits.map((line) => html`<li>${adviceMark[line.advice]}<div><h3>${line.title} <span class="fine">${adviceWord[line.advice]}</span></h3><p class="fine">${line.clinician}${line.conditions.map((condition) => html` ${condition}.`)}</p></div></li>`)}</ul>`}`;
 }
 
 function planLine(line: PlanLine, today: string): Html {
@@ -101,7 +115,7 @@ function planLine(line: PlanLine, today: string): Html {
 ${line.conditions.map((condition) => html`<p>${condition}</p>`)}
 ${dose && html`<p class="dose">Dose: ${doseText(dose)}</p>`}
 ${line.cautions.map(({ says }) => html`<p class="care small">Care: ${says}</p>`)}
-${line.missing.length === 0 ? undefined : html`<p class="open small">Not known: ${names(line.missing.slice(0, 6))}${line.missing.length > 6 ? `; and ${line.missing.length - 6} more` : ""}</p>`}
+${line.missing.length === 0 ? undefined : html`<p class="open small">Not known: ${names(line.missing.slice(0, 4))}${line.missing.length > 4 ? `; and ${line.missing.length - 4} more` : ""}</p>`}
 <details><summary>Why</summary><ul class="small">${line.because.map((one) => html`<li>${shownText(one, today)}${one.origin === undefined ? "" : ` [${one.origin}]`}</li>`)}<li>${sourcesOf(line)}</li></ul></details></div></li>`;
 }
 
@@ -111,7 +125,7 @@ const sourcesOf = ({ sources, rows }: Backed): string =>
 function tests({ tests: all, reasons }: Assessment): Html | undefined {
   if (all.length === 0) return undefined;
   const title = new Map(reasons.map((reason): [string, string] => [reason.id, reason.title]));
-  return html`<h2>Tests that would settle most</h2><ol class="rows">${all.map(
+  return html`<h2>Tests that would settle most</h2><ol class="rows halves">${all.map(
     (one) =>
       html`<li><b>${one.rank}</b><div><h3>${one.title} <span class="fine">${one.burden} burden</span></h3><p class="small">${one.howClinician}</p>${one.settles.length === 0 ? undefined : html`<p class="fine">Could settle: ${one.settles.map((id) => title.get(id) ?? id).join(", ")}</p>`}</div></li>`,
   )}</ol>`;
@@ -125,12 +139,12 @@ function next({ followUp, referrals }: Assessment): Html | undefined {
 function held({ plan: all }: Assessment): Html | undefined {
   const lines = all.filter(isHeld);
   if (lines.length === 0) return undefined;
-  return html`<h2>Weighed and not advised</h2><ul class="rows">${lines.map((line) => html`<li>${adviceMark[line.advice]}<div><h3>${line.title} <span class="fine">${adviceWord[line.advice]}</span></h3><p class="small">${line.whyNot.map(({ says }) => says).join("; ")}${unsure(line)}</p></div></li>`)}</ul>`;
+  return html`<h2>Weighed and not advised</h2><ul class="rows halves">${lines.map((line) => html`<li>${adviceMark[line.advice]}<div><h3>${line.title} <span class="fine">${adviceWord[line.advice]}</span></h3><p class="small">${line.whyNot.map(({ says }) => says).join("; ")}${unsure(line)}</p></div></li>`)}</ul>`;
 }
 
 function differ({ disagreements }: Assessment): Html | undefined {
   if (disagreements.length === 0) return undefined;
-  return html`<h2>Where sources differ</h2><ul class="rows">${disagreements.map(({ question, positions, says }) => html`<li><span>≠</span><div><h3>${question}</h3><p class="small">${says}</p><p class="fine">${positions.map((one) => `${one.year}: ${one.says}`).join(" · ")}</p></div></li>`)}</ul>`;
+  return html`<h2>Where sources differ</h2><ul class="rows halves">${disagreements.map(({ question, positions, says }) => html`<li><span>≠</span><div><h3>${question}</h3><p class="small">${says}</p><p class="fine">${positions.map((one) => `${one.year}: ${one.says}`).join(" · ")}</p></div></li>`)}</ul>`;
 }
 
 function problems({ problems: all }: Assessment): Html | undefined {

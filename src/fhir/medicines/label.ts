@@ -1,4 +1,5 @@
 // What a medicine's label says: which of our ingredients it names, in which strength, or that it names other substances only.
+import { otherSubstances } from "../codes/other-substances.ts";
 import { type IngredientId, ingredientIds, ingredients } from "../../knowledge/medicines.ts";
 
 /** The strength of one piece, of one millilitre, or of what a patch gives in a day. */
@@ -11,8 +12,11 @@ export interface Label {
   readonly ingredients: readonly IngredientId[];
   /** Only where the label tells the strength of exactly this ingredient. */
   readonly strengths: ReadonlyMap<IngredientId, Strength>;
-  /** Written as RxNorm writes ("name strength unit" in every part), and no part resembles an ingredient of ours. */
-  readonly namesOthersOnly: boolean;
+  /**
+   * Whether it names only substances that are none of ours. "in-form": if it is an RxNorm name, for it is written like one
+   * ("name strength unit" in every part) and no part resembles an ingredient of ours.
+   */
+  readonly namesOthers: "yes" | "in-form" | "no";
 }
 
 const LONGEST = 400;
@@ -21,7 +25,7 @@ const DENIALS = new Set(["no", "not", "none", "without", "free", "allergy", "all
 
 export function readLabel(text: string): Label {
   const whole = wordsOf(text.slice(0, LONGEST));
-  if (whole.some((word) => DENIALS.has(word))) return { ingredients: [], strengths: new Map(), namesOthersOnly: false };
+  if (whole.some((word) => DENIALS.has(word))) return { ingredients: [], strengths: new Map(), namesOthers: "no" };
   const ingredients = namedIn(whole);
   const parts = text.slice(0, LONGEST).split(" / ").map(partOf);
   const strengths = new Map<IngredientId, Strength>();
@@ -29,8 +33,19 @@ export function readLabel(text: string): Label {
     const [only, ...more] = namedIn(wordsOf(name));
     if (strength !== undefined && only !== undefined && more.length === 0 && !strengths.has(only)) strengths.set(only, strength);
   }
-  const namesOthersOnly = ingredients.length === 0 && parts.every(({ name, written }) => written && name !== "" && !resemblesOurs(name));
-  return { ingredients, strengths, namesOthersOnly };
+  return { ingredients, strengths, namesOthers: ingredients.length > 0 ? "no" : othersIn(parts) };
+}
+
+function othersIn(parts: readonly Part[]): Label["namesOthers"] {
+  if (parts.every(isListedOther)) return "yes";
+  return parts.every((part) => part.written && (isListedOther(part) || !resemblesOurs(part.name))) ? "in-form" : "no";
+}
+
+/** A salt may follow the name of a substance where its strength comes next; otherwise the name must be all there is. */
+function isListedOther({ name, written }: Part): boolean {
+  const [first = "", second = "", ...more] = wordsOf(name);
+  const names = written ? [first, `${first} ${second}`] : more.length === 0 ? [`${first} ${second}`.trim()] : [];
+  return names.some((one) => Object.hasOwn(otherSubstances, one));
 }
 
 interface Part {

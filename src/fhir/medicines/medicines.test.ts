@@ -1,7 +1,9 @@
 // Medicines as hospitals and pharmacies write them: by code, by product, by name; what is taken, since when, how much a day.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { medicineText, reading, recordOf } from "../../../test/told.ts";
+import { otherSubstances } from "../codes/other-substances.ts";
+import { isFarFromOurs } from "./substance.ts";
+import { medicineText, reading, recordOf } from "../told.ts";
 
 const RX = "http://www.nlm.nih.gov/research/umls/rxnorm";
 const rx = (code: string, display?: string) => ({ coding: [{ system: RX, code, ...(display && { display }) }] });
@@ -91,11 +93,25 @@ const cases: readonly [
   ["a code without a name", [order({ medicationCodeableConcept: rx("999999999") })], [], "open"],
   [
     "an RxNorm name of other substances",
-    [order({ medicationCodeableConcept: rx("308182", "Amoxicillin 250 MG Oral Capsule") })],
+    [order({ medicationCodeableConcept: rx("308182", "Cefuroxime 250 MG Oral Tablet") })],
     [],
     "closed",
   ],
-  ["the same name without RxNorm", [order({ medicationCodeableConcept: { text: "Amoxicillin 250 MG Oral Capsule" } })], [], "open"],
+  [
+    "a frequent name that resembles one of ours",
+    [order({ medicationCodeableConcept: rx("313782", "Acetaminophen 325 MG Oral Tablet") })],
+    [],
+    "closed",
+  ],
+  ["a frequent name alone", [order({ medicationCodeableConcept: { text: "Paracetamol" } })], [], "closed"],
+  ["a frequent name and another word", [order({ medicationCodeableConcept: { text: "Paracetamol plus something" } })], [], "open"],
+  [
+    "a frequent name beside a relative of ours",
+    [order({ medicationCodeableConcept: rx("1", "Acetaminophen 325 MG / remifentanil 1 MG Oral Tablet") })],
+    [],
+    "open",
+  ],
+  ["the same name without RxNorm", [order({ medicationCodeableConcept: { text: "Cefuroxime 250 MG Oral Tablet" } })], [], "open"],
   ["a relative of one of ours", [order({ medicationCodeableConcept: rx("1", "remifentanil 1 MG Injection") })], [], "open"],
   ["a name without strength may be a brand", [order({ medicationCodeableConcept: rx("748856", "Yaz 28 Day Pack") })], [], "open"],
   ["an ATC code far from ours", [order({ medicationCodeableConcept: atc("J01CA04") })], [], "closed"],
@@ -301,6 +317,12 @@ const cases: readonly [
     ["stopped ferumoxytol since 2026-10-01 until 2026-10-01"],
     "closed",
   ],
+  [
+    "an infusion that runs",
+    [given({ status: "in-progress", effectiveDateTime: undefined, effectivePeriod: { start: "2026-11-22" } })],
+    ["taking ferumoxytol since 2026-11-22"],
+    "closed",
+  ],
   ["an infusion not done", [given({ status: "not-done" })], ["no list"], "closed"],
 ];
 
@@ -315,8 +337,8 @@ for (const [name, resources, medicines, list, problem] of cases)
   });
 
 test("a medicine that plays no part here stands in the coverage", () => {
-  const [person] = reading([order({ medicationCodeableConcept: rx("308182", "Amoxicillin 250 MG Oral Capsule") })]).people;
-  assert.deepEqual(person?.coverage().otherMedicines, [{ label: "Amoxicillin 250 MG Oral Capsule", count: 1 }]);
+  const [person] = reading([order({ medicationCodeableConcept: rx("308182", "Cefuroxime 250 MG Oral Tablet") })]).people;
+  assert.deepEqual(person?.coverage().otherMedicines, [{ label: "Cefuroxime 250 MG Oral Tablet", count: 1 }]);
 });
 
 const tablets = rx("310431", "gabapentin 300 MG Oral Capsule");
@@ -455,3 +477,6 @@ for (const [name, resources, medicines] of merged)
   test(`several resources, one use: ${name}`, () => {
     assert.deepEqual(recordOf(resources).medicines?.map(medicineText), medicines);
   });
+
+for (const [name, code] of Object.entries(otherSubstances))
+  test(`${name} is in a chemical group of its own (${code})`, () => assert.ok(isFarFromOurs(code)));

@@ -54,7 +54,10 @@ export function substanceIn(concept: Plain, input: Input): Substance {
   const named = labels.reduce<readonly IngredientId[]>((all, { ingredients }) => union(all, ingredients), []);
   const [first, ...rest] = labels.filter(({ strengths }) => strengths.size > 0);
   const ingredients = union(coded, named);
-  const other = otherByAtc || (isRxNorm && labels.some(({ namesOthersOnly }) => namesOthersOnly));
+  const other =
+    otherByAtc ||
+    labels.some(({ namesOthers }) => namesOthers === "yes") ||
+    (isRxNorm && labels.some(({ namesOthers }) => namesOthers === "in-form"));
   return {
     ingredients,
     label: brief(texts[0] ?? "no name"),
@@ -90,7 +93,7 @@ const GROUP = 5;
 let ourGroups: ReadonlySet<string> | undefined;
 
 /** An ATC code of a chemical group that holds none of ours and begins none of our classes. */
-function isFarFromOurs(code: string): boolean {
+export function isFarFromOurs(code: string): boolean {
   ourGroups ??= new Set(Object.values(ingredientCodes).flatMap(({ atc }) => atc.map((one) => one.slice(0, GROUP))));
   const groups = ourGroups;
   return code.length === 7 && classOfAtc(code) === undefined && ![3, 4, GROUP].some((length) => groups.has(code.slice(0, length)));

@@ -30,6 +30,7 @@ interface Ligand {
   readonly cautions?: readonly Hold[];
   readonly says: Says;
   readonly stopping: string;
+  readonly disagreements?: readonly string[];
 }
 
 const adult = compare("age", ">=", 18, "a");
@@ -73,7 +74,7 @@ const start = (ligand: Ligand): Treatment =>
     ],
     stopping: ligand.stopping,
     needs: "clinician",
-    disagreements: ["D-01", "D-18"],
+    disagreements: ["D-01", "D-18", ...(ligand.disagreements ?? [])],
     reviewed: "2026-11-22",
     rows: ligand.rows,
   });
@@ -116,7 +117,7 @@ export const gabapentin = start({
   id: "gabapentin",
   title: "Gabapentin",
   guideline: ["B1-02"],
-  rows: ["B1-02", "DR-01", "DR-01:dose", "S-15", "S-16", "S-17", "S-18", "S-19", "S-20", "M-A2D", "R-01", "R-02", "R-03", "R-04", "R-05"],
+  rows: ["B1-02", "DR-01:dose", "S-15", "S-16", "S-17", "S-18", "S-19", "S-20", "M-A2D", "R-01", "R-02", "R-03", "R-04"],
   inKidneyFailure: {
     advice: "consider",
     when: all(holds(dailyTreatmentClass), holds(esrd)),
@@ -138,7 +139,7 @@ export const pregabalin = start({
   id: "pregabalin",
   title: "Pregabalin",
   guideline: ["B1-03"],
-  rows: ["B1-03", "DR-03", "DR-03:dose", "S-15", "S-16", "S-17", "S-18", "S-19", "S-20", "M-A2D", "R-11", "R-12", "R-13", "R-14", "R-15"],
+  rows: ["B1-03", "DR-03:dose", "S-15", "S-16", "S-17", "S-18", "S-19", "S-20", "M-A2D", "R-11", "R-12", "R-13", "R-14", "R-15"],
   avoid: [
     {
       when: compare("heart-failure-nyha", ">=", 3, "{class}"),
@@ -161,7 +162,7 @@ export const gabapentinEnacarbil = start({
   id: "gabapentin-enacarbil",
   title: "Gabapentin enacarbil",
   guideline: ["B1-01"],
-  rows: ["B1-01", "DR-02", "DR-02:dose", "S-15", "S-16", "S-17", "S-18", "S-19", "S-20", "M-A2D", "R-06", "R-07", "R-08", "R-09", "R-10"],
+  rows: ["B1-01", "DR-02:dose", "S-15", "S-16", "S-17", "S-18", "S-19", "S-20", "M-A2D", "R-06", "R-07", "R-08", "R-09", "R-10"],
   never: [{ when: is("dialysis"), says: "Not on dialysis", rows: ["R-10", "S-21"] }],
   avoid: [failing],
   cautions: [{ when: adult, says: "Not interchangeable with gabapentin, milligram for milligram", rows: ["DR-02"] }],
@@ -171,5 +172,6 @@ export const gabapentinEnacarbil = start({
     clinician:
       "Gabapentin enacarbil 600 mg at about 17:00 with food is a strong recommendation (moderate certainty); 1200 mg gave no further benefit and more harm; not on dialysis.",
   },
+  disagreements: ["D-12"],
   stopping: "Up to 600 mg it may be stopped without a taper, with the prescriber; from above 600 mg go to 600 mg for a week first",
 });

@@ -76,5 +76,5 @@ export const dipyridamole = line({
   stopping: "It may be stopped without a taper",
   needs: "specialist",
   reviewed: "2026-11-22",
-  rows: ["B1-08", "DR-19", "DR-19:dose", "M-DIP", "S-26"],
+  rows: ["B1-08", "DR-19:dose", "M-DIP", "S-26"],
 });

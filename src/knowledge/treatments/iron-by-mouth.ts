@@ -101,5 +101,5 @@ export const ferrousSulfate: Treatment = {
   needs: "clinician",
   disagreements: ["D-04", "D-05"],
   reviewed,
-  rows: ["FE-A75", "B1-07", "DR-09", "DR-09:dose", "S-06", "S-08", "M-ORAL", "F-01"],
+  rows: ["FE-A75", "B1-07", "DR-09:dose", "S-06", "S-08", "B2-21", "B1-GPS1a", "B1-GPS1e", "M-ORAL"],
 };

@@ -110,5 +110,5 @@ export const ferricCarboxymaltose: Treatment = {
   needs: "clinician",
   disagreements: ["D-04"],
   reviewed,
-  rows: ["B1-04", "DR-10", "DR-10:dose", "S-05", "S-06", "S-07", "S-08", "S-10", "B2-20", "B2-23", "B2-27", "M-IV"],
+  rows: ["B1-04", "DR-10", "DR-10:dose", "S-05", "S-06", "S-08", "S-10", "B2-20", "B2-28", "B2-30", "M-IV"],
 };

@@ -56,7 +56,7 @@ export const ironSucrose = line({
   needs: "specialist",
   disagreements: ["D-06"],
   reviewed,
-  rows: ["B1-22", "FE-HD", "S-11", "S-21", "DR-13", "DR-13:dose"],
+  rows: ["B1-22", "FE-HD", "S-11", "S-21", "DR-13:dose"],
 });
 
 export const vitaminC = line({
@@ -88,5 +88,5 @@ export const vitaminC = line({
   needs: "specialist",
   disagreements: ["D-08"],
   reviewed,
-  rows: ["B1-23", "B2-44", "DR-25", "S-21"],
+  rows: ["B1-23", "S-21"],
 });

@@ -28,5 +28,5 @@ export const cpap = line({
   monitoring: ["Legs again after 4 to 8 weeks of use"],
   needs: "specialist",
   reviewed: "2026-11-22",
-  rows: ["N-13", "B1-GPS2", "C-04"],
+  rows: ["N-13", "B1-GPS2"],
 });

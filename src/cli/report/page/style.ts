@@ -24,7 +24,8 @@ h3{font-size:1rem;font-weight:650;line-height:1.3}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:0 40px;align-items:start}.two h2{margin-top:24px}
 .rows>li{display:grid;grid-template-columns:24px 1fr;padding:9px 0;border-bottom:1px solid var(--line);break-inside:avoid}
 .gap{border:1.5px dashed var(--unknownedge);background:var(--unknownfill);border-radius:10px;padding:10px 16px 14px;margin-top:24px}
-.gap h2{border:0;margin:0;padding:0;color:var(--unknown)}.gap li{padding:5px 0 0;display:grid;grid-template-columns:24px 1fr}.gap b{color:var(--unknown);font-weight:650}
+.gap h2{border:0;margin:0;padding:0;color:var(--unknown)}.gap dt{color:var(--unknown);font-weight:650;margin-top:8px}.gap dd{font-size:.882rem;line-height:1.4;padding-left:22px}
+.halves{columns:2;column-gap:40px}
 .plan>li{border-bottom:1px solid var(--line);padding:10px 0;break-inside:avoid}
 .plan .head{display:grid;grid-template-columns:24px 5.6em 1fr auto;gap:0 8px;align-items:baseline}
 .plan .advice{font-weight:650}.plan .body{padding-left:calc(24px + 5.6em + 16px)}
@@ -35,8 +36,8 @@ details summary{cursor:pointer;font-size:.882rem;color:var(--ink2);min-height:24
 :focus-visible{outline:3px solid var(--focus);outline-offset:3px;border-radius:6px}
 details ul{padding:4px 0 4px 14px;border-left:1.5px solid var(--ink3)}
 footer{margin-top:36px;padding-top:12px;border-top:1px solid var(--line)}
-@media screen and (max-width:720px){main{padding:16px}h1{font-size:1.7rem}.two{grid-template-columns:1fr}.alarm{grid-template-columns:1fr}.plan .head{grid-template-columns:24px 1fr}.plan .head>*{grid-column:2}.plan .head>.mark{grid-column:1;grid-row:1}.grade{text-align:left}.plan .body{padding-left:32px}}
+@media screen and (max-width:720px){main{padding:16px}h1{font-size:1.7rem}.two{grid-template-columns:1fr}.halves{columns:1}.alarm{grid-template-columns:1fr}.plan .head{grid-template-columns:24px 1fr}.plan .head>*{grid-column:2}.plan .head>.mark{grid-column:1;grid-row:1}.grade{text-align:left}.plan .body{padding-left:32px}}
 @media (forced-colors:active){:root{--found:CanvasText;--likelyedge:CanvasText;--unknownedge:CanvasText;--absent:CanvasText;--against:CanvasText;--alarm:CanvasText;--bg:Canvas;--surface:Canvas;--onalarm:Canvas}.mark{forced-color-adjust:none}.alarm>div:first-child{background:Canvas;color:CanvasText;border-right:3px solid CanvasText}.alarm .mark path:last-child{stroke:Canvas}}
 @page{margin:14mm 14mm 16mm}
-@media print{:root{--bg:#FFF}html{font-size:11px}main{max-width:none;padding:0}h2{margin-top:18px;break-after:avoid}.gap,.alarm{background:#FFF}details>summary{display:none}details::details-content{display:block;content-visibility:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{:root{--bg:#FFF}html{font-size:11px}main{max-width:none;padding:0}h2{margin-top:18px;break-after:avoid}.gap,.alarm{background:#FFF}details{display:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

@@ -1,8 +1,8 @@
 // What FHIR resources tell, in words short enough for a table of cases.
-import { productCodes } from "../src/fhir/codes/product-codes.ts";
-import { type FhirPeople, peopleIn } from "../src/fhir/read.ts";
-import { dayOf, isoDay } from "../src/record/day.ts";
-import type { Medicine, Observation, PersonRecord } from "../src/record/record.ts";
+import { productCodes } from "./codes/product-codes.ts";
+import { type FhirPeople, peopleIn } from "./read.ts";
+import { dayOf, isoDay } from "../record/day.ts";
+import type { Medicine, Observation, PersonRecord } from "../record/record.ts";
 
 export const TODAY = "2026-11-22";
 const products = productCodes();
