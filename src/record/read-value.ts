@@ -92,7 +92,7 @@ export function readOne(
     case "list":
       return problem("a list cannot stand here", "one value");
     case "number": {
-      const number = readNumber(value);
+      const number = readNumber(value, Math.min(0, word.min));
       if (number === undefined) return problem(`found ${shown(value)}`, `a number in ${word.unit}, or one with a comparator such as "<5"`);
       if (unit !== undefined && typeof unit !== "string") return problem(`found unit ${shown(unit)}`, `a unit such as ${word.unit}`);
       const read = quantityIn(fact, number, unit);
@@ -105,8 +105,8 @@ export function readOne(
 
 const NUMBER = /^(<=|>=|<|>)?\s*([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)$/;
 
-/** A number, or one with a comparator: "<5" is everything below 5 down to zero, ">100" everything above. */
-function readNumber(value: unknown): Interval | undefined {
+/** A number, or one with a comparator: "<5" is everything below 5 down to zero (or the lowest it can be), ">100" everything above. */
+function readNumber(value: unknown, lowest: number): Interval | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? between(value, value) : undefined;
   const match = typeof value === "string" ? NUMBER.exec(value.trim()) : null;
   if (match === null) return undefined;
@@ -114,9 +114,9 @@ function readNumber(value: unknown): Interval | undefined {
   if (!Number.isFinite(limit)) return undefined;
   switch (match[1]) {
     case "<":
-      return between(Math.min(0, limit), justBelow(limit));
+      return between(lowest, justBelow(limit));
     case "<=":
-      return between(Math.min(0, limit), limit);
+      return between(lowest, limit);
     case ">":
       return between(justAbove(limit), Number.POSITIVE_INFINITY);
     case ">=":
