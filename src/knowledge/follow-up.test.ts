@@ -4,7 +4,6 @@ import { test } from "node:test";
 import { type World, world } from "../logic/answers.ts";
 import { evaluate } from "../logic/evaluate.ts";
 import { quantity } from "../logic/quantity.ts";
-import { caseWorld } from "./case-world.ts";
 import { followUps, visitQuestions } from "./follow-up.ts";
 import { cases as iron } from "./follow-up/iron.cases.ts";
 import { cases as medicines } from "./follow-up/medicines.cases.ts";
@@ -24,9 +23,6 @@ const named = (id: string): FollowUp => {
   assert.ok(item, id);
   return item;
 };
-
-for (const one of cases)
-  test(`${one.rule}: ${one.name}: ${one.expect}`, () => assert.equal(standing(named(one.rule), caseWorld(one)), one.expect));
 
 test("every follow-up that depends on facts has a case that is due, one that is not and one that cannot tell", () => {
   for (const { id, when } of followUps) {
