@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { type World, world } from "../logic/answers.ts";
 import { evaluate } from "../logic/evaluate.ts";
 import { quantity } from "../logic/quantity.ts";
+import { caseWorld } from "./case-world.ts";
 import { followUps, visitQuestions } from "./follow-up.ts";
 import { cases as iron } from "./follow-up/iron.cases.ts";
 import { cases as medicines } from "./follow-up/medicines.cases.ts";
