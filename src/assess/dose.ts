@@ -15,7 +15,7 @@ export function doseOf({ id, dose }: Treatment, context: Context): ShownDose | u
   const band = dose.bands.find(({ when }) => verdict(when, context.known.now) === "yes");
   if (band === undefined) return undefined;
   const [start, ceiling] = [amount(band.start, context), amount(band.ceiling, context)];
-  if (start === undefined || ceiling === undefined) return undefined;
+  if (start === undefined || ceiling === undefined || start <= 0 || ceiling <= 0) return undefined;
   const [low, high] = [usual(band.usualLow, context), usual(band.usualHigh, context)];
   return {
     unit: dose.unit,

@@ -18,7 +18,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "sample",
     {
-      call: "sample [NAME]",
+      call: "sample [NAME] [--json]",
       says: "the same for an invented person; without a name, the list of them",
       load: async () => (await import("./sample.ts")).sampleCommand,
     },

@@ -26,6 +26,7 @@ const cases: readonly [name: string, resources: readonly object[], allergies: re
     "closed",
   ],
   ["the same twice", [allergy({}), allergy({ id: "y2" })], ["gabapentin"], "closed"],
+  ["no verification told", [allergy({ verificationStatus: undefined })], ["gabapentin"], "closed"],
   ["suspected counts: it closes a door", [allergy({ verificationStatus: status("unconfirmed") })], ["gabapentin"], "closed"],
   ["of a verification that FHIR does not have", [allergy({ verificationStatus: status("perhaps") })], ["gabapentin"], "closed"],
   ["refuted", [allergy({ verificationStatus: status("refuted") })], "not told", "closed"],

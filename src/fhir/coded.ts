@@ -1,18 +1,16 @@
 // CodeableConcepts: all their codings are looked at, none is taken on trust because it stands first.
 import { isPlain, type Plain } from "../record/read.ts";
 import type { CodeRow } from "./codes/code-row.ts";
-import { brief, objectIn, objectsIn, textIn } from "./json.ts";
+import { brief, listOf, objectIn, objectsIn, textIn } from "./json.ts";
 import type { Tally } from "./coverage.ts";
 
 /** Visits every coding that has a system and a code. */
-export function eachCoding(concept: unknown, visit: (system: string, code: string, coding: Plain) => void): void {
-  if (typeof concept !== "object" || concept === null) return;
-  const codings = (concept as Plain)["coding"]; // an object or a list, and asking a list for "coding" gives nothing
-  if (!Array.isArray(codings)) return;
-  for (const coding of codings as readonly unknown[]) {
-    if (typeof coding !== "object" || coding === null) continue;
-    const { system, code } = coding as Plain; // not null, see above
-    if (typeof system === "string" && typeof code === "string") visit(system, code, coding as Plain);
+export function eachCoding(concept: unknown, visit: (system: string, code: string) => void): void {
+  if (!isPlain(concept)) return;
+  for (const coding of listOf(concept["coding"])) {
+    if (!isPlain(coding)) continue;
+    const { system, code } = coding;
+    if (typeof system === "string" && typeof code === "string") visit(system, code);
   }
 }
 
@@ -20,14 +18,11 @@ type Find<Row> = (system: string, code: string) => readonly Row[];
 
 /** The lines of a table for all codings of a concept; undefined for none, so that nothing is allocated for the many without a line. */
 export function rowsFor<Row extends CodeRow>(concept: unknown, find: Find<Row>): readonly Row[] | undefined {
-  if (typeof concept !== "object" || concept === null) return undefined;
-  const codings = (concept as Plain)["coding"]; // an object or a list, and asking a list for "coding" gives nothing
-  if (!Array.isArray(codings)) return undefined;
+  if (!isPlain(concept)) return undefined;
   let rows: readonly Row[] | undefined;
-  for (let at = 0; at < codings.length; at += 1) {
-    const coding: unknown = codings[at];
-    if (typeof coding !== "object" || coding === null) continue;
-    const { system, code } = coding as Plain; // not null, see above
+  for (const coding of listOf(concept["coding"])) {
+    if (!isPlain(coding)) continue;
+    const { system, code } = coding;
     if (typeof system !== "string" || typeof code !== "string") continue;
     const more = find(system, code);
     if (more.length > 0) rows = rows === undefined || rows === more ? more : [...rows, ...more];
@@ -41,22 +36,20 @@ export const isSure = (row: CodeRow): boolean => row.nonspecific === undefined &
 /** Counts a concept without a fact under its first coding, or under its text. */
 export function countUnmapped(tally: Tally, type: string, concept: unknown): void {
   tally.count(type, "unmapped");
-  if (isPlain(concept) && Array.isArray(concept["coding"]))
-    for (const coding of concept["coding"] as readonly unknown[]) {
-      if (!isPlain(coding)) continue;
-      const { system, code } = coding;
-      if (typeof system === "string" && typeof code === "string") return tally.unmapped(type, system, code);
-    }
+  for (const coding of listOf(isPlain(concept) ? concept["coding"] : undefined)) {
+    if (!isPlain(coding)) continue;
+    const { system, code } = coding;
+    if (typeof system === "string" && typeof code === "string") return tally.unmapped(type, system, code);
+  }
   tally.unmapped(type, "text", nameOf(concept) ?? "no code");
 }
 
 /** How a person would call it. */
 export function nameOf(concept: unknown): string | undefined {
-  if (typeof concept !== "object" || concept === null) return undefined;
-  const plain = concept as Plain; // see above
+  if (!isPlain(concept)) return undefined;
   const name =
-    textIn(plain, "text") ??
-    objectsIn(plain, "coding")
+    textIn(concept, "text") ??
+    objectsIn(concept, "coding")
       .map((coding) => textIn(coding, "display") ?? textIn(coding, "code"))
       .find((text) => text !== undefined);
   return name === undefined ? undefined : brief(name);

@@ -121,6 +121,7 @@ const procedure = (parts: object) => ({
 });
 const procedures: readonly [name: string, parts: object, facts: readonly string[], problem?: RegExp][] = [
   ["haemodialysis", {}, ["dialysis true on 2026-11-01", "hemodialysis true on 2026-11-01"]],
+  ["going on", { status: "in-progress" }, ["dialysis true on 2026-11-01", "hemodialysis true on 2026-11-01"]],
   ["not done", { status: "not-done" }, []],
   ["entered in error", { status: "entered-in-error" }, []],
   ["no status", { status: undefined }, [], /status/],
@@ -146,6 +147,7 @@ for (const [name, parts, facts, problem] of procedures)
 const role = (code: string) => ({ coding: [{ system: "http://terminology.hl7.org/CodeSystem/v3-RoleCode", code }] });
 const relatives: readonly [name: string, parts: object, facts: readonly string[]][] = [
   ["the mother has restless legs", {}, ["first-degree-relative-with-rls true on 2026-10-01"]],
+  ["without a date: when the record was last kept", { date: undefined }, ["first-degree-relative-with-rls true on 2026-11-22"]],
   ["a sister", { relationship: role("SIS") }, ["first-degree-relative-with-rls true on 2026-10-01"]],
   ["an aunt", { relationship: role("AUNT") }, []],
   ["a stepfather", { relationship: role("STPFTH") }, []],

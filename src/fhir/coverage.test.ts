@@ -59,3 +59,14 @@ test("coverage: a terminal shows it in a few lines", () => {
     ].join("\n"),
   );
 });
+
+test("coverage: what is wider than a fact is refused and stands among the questions", () => {
+  const wide = {
+    ...observation("1", "33914-3"),
+    code: { ...loinc("33914-3"), text: "eGFR" },
+    valueQuantity: { value: 70, unit: "mL/min/1.73m2" },
+  };
+  const coverage = reading([wide]).people[0]?.coverage();
+  assert.deepEqual(coverage?.prompts, [{ fact: "egfr", code: "eGFR", origin: "Observation/1" }]);
+  assert.deepEqual(coverage?.refused, [{ type: "Observation", why: "no usable value", count: 1 }]);
+});

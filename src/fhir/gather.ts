@@ -1,7 +1,7 @@
 // All resources of an input, in whatever it wraps them: Bundles within Bundles, lists, or nothing.
 import { isPlain, type Plain } from "../record/read.ts";
 import type { Problem } from "../record/record.ts";
-import { found } from "./json.ts";
+import { found, listOf } from "./json.ts";
 
 export interface Resource {
   readonly resource: Plain;
@@ -38,7 +38,7 @@ export function gather(inputs: readonly unknown[], problems: Problem[]): Gathere
   return { resources, madeOn };
 
   function take(value: unknown, fullUrl: string | undefined): void {
-    if (Array.isArray(value)) for (const one of value as readonly unknown[]) waiting.push({ value: one, fullUrl: undefined });
+    if (Array.isArray(value)) for (const one of listOf(value)) waiting.push({ value: one, fullUrl: undefined });
     else if (!isPlain(value)) strange += 1;
     else {
       const { resourceType } = value;
@@ -53,7 +53,7 @@ export function gather(inputs: readonly unknown[], problems: Problem[]): Gathere
     const entries = bundle["entry"];
     if (entries === undefined) return;
     if (!Array.isArray(entries)) return void problems.push({ where: "Bundle.entry", what: `found ${found(entries)}`, expected: "a list" });
-    for (const entry of entries as readonly unknown[]) {
+    for (const entry of listOf(entries)) {
       if (!isPlain(entry) || entry["resource"] === undefined) {
         empty += 1;
         continue;

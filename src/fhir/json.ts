@@ -2,6 +2,7 @@
 import { isPlain, type Plain } from "../record/read.ts";
 
 const none: readonly Plain[] = [];
+const nothing: readonly unknown[] = [];
 
 export const objectIn = (from: Plain, key: string): Plain | undefined => {
   const value = from[key];
@@ -18,11 +19,14 @@ export const numberIn = (from: Plain, key: string): number | undefined => {
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 };
 
+/** The elements of a list, of which nothing is known yet; of anything else none. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : nothing);
+
 /** The objects of a list; an object in place of a list counts as a list of one. */
 export const objectsIn = (from: Plain, key: string): readonly Plain[] => {
   const value = from[key];
   if (value === undefined) return none;
-  if (Array.isArray(value)) return value.every(isPlain) ? (value as readonly Plain[]) : value.filter(isPlain); // `every` has looked at each
+  if (Array.isArray(value)) return value.filter(isPlain);
   return isPlain(value) ? [value] : none;
 };
 

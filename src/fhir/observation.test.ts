@@ -159,6 +159,22 @@ const cases: readonly [name: string, parts: object, facts: readonly string[], pr
     ["right ankle-brachial-index 1.1 on 2026-10-30"],
   ],
 
+  [
+    "an index of the left leg, below",
+    { code: loinc("8579-5"), valueQuantity: quantity(0.4, "1", { comparator: "<" }) },
+    ["left ankle-brachial-index 0..0.4 on 2026-10-30"],
+  ],
+  ["an index of the left leg in words", { code: loinc("8579-5"), valueString: "<0.4" }, ["left ankle-brachial-index 0..0.4 on 2026-10-30"]],
+  [
+    "the answer as interpretation",
+    {
+      code: loinc("2106-3"),
+      valueCodeableConcept: {
+        coding: [{ system: "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation", code: "POS", display: "Negative" }],
+      },
+    },
+    ["pregnant true on 2026-10-30"],
+  ],
   ["a positive pregnancy test", { code: loinc("2106-3"), valueCodeableConcept: snomed("10828004") }, ["pregnant true on 2026-10-30"]],
   ["a negative pregnancy test", { code: loinc("2106-3"), valueCodeableConcept: snomed("260385009") }, ["pregnant false on 2026-10-30"]],
   ["a negative pregnancy test in words", { code: loinc("2106-3"), valueString: "Negative" }, ["pregnant false on 2026-10-30"]],

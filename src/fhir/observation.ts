@@ -9,7 +9,7 @@ import { labCodes } from "./codes/lab-codes.ts";
 import { observationCodes } from "./codes/observation-codes.ts";
 import { dayUpTo } from "./dates.ts";
 import type { Draft } from "./draft.ts";
-import { found, isFilled, objectIn, textIn } from "./json.ts";
+import { found, isFilled, listOf, objectIn, textIn } from "./json.ts";
 import { originOf } from "./origin.ts";
 import { resultStatus, wordIn } from "./statuses.ts";
 import { readValue } from "./value.ts";
@@ -114,5 +114,7 @@ function periodStart(resource: Plain): string | undefined {
 
 function timing(resource: Plain): unknown {
   const events = objectIn(resource, "effectiveTiming")?.["event"];
-  return Array.isArray(events) ? (events as readonly unknown[]).filter((event) => typeof event === "string").toSorted()[0] : undefined;
+  return listOf(events)
+    .filter((event) => typeof event === "string")
+    .toSorted()[0];
 }

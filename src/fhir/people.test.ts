@@ -190,6 +190,23 @@ test("people: of several people, what belongs to nobody and is not read is still
   );
 });
 
+test("people: a resource that is not read counts for the one it speaks of", () => {
+  const claim = { resourceType: "Claim", patient: { reference: "Patient/b" } };
+  const counted = reading([anna, bert, claim, claim]).people.map(
+    ({ coverage }) => coverage().types.find(({ type }) => type === "Claim")?.ignored,
+  );
+  assert.deepEqual(counted, [undefined, 2]);
+});
+
+test("people: the older version of a Patient may come last", () => {
+  const versions = ["2021-01-01T00:00:00Z", "2020-01-01T00:00:00Z"].map((lastUpdated, i) => ({
+    ...anna,
+    birthDate: `197${8 - i}-01-01`,
+    meta: { lastUpdated },
+  }));
+  assert.deepEqual(reading(versions).people[0]?.record.observations.map(factText), [`age 48 on ${TODAY}`]);
+});
+
 test("people: a Bundle as deep as a well is read", () => {
   let deep: unknown = anna;
   for (let i = 0; i < 20_000; i += 1) deep = { resourceType: "Bundle", entry: [{ resource: deep }] };

@@ -2,7 +2,7 @@
 import { factOf, isFactId, type FactId } from "../knowledge/facts.ts";
 import { ingredientNamed } from "../knowledge/medicines.ts";
 import type { Day } from "../record/day.ts";
-import type { Plain } from "../record/read.ts";
+import { isPlain, type Plain } from "../record/read.ts";
 import { readOne } from "../record/read-value.ts";
 import { yesOrNo, yesOrNoIn } from "./answers.ts";
 import { dayUpTo } from "./dates.ts";
@@ -72,7 +72,7 @@ function readAnswer(fact: FactId, side: "left" | "right" | undefined, answer: Pl
 const noRow = { facts: [], system: "loinc", codes: [] } as const;
 
 function plainValue(fact: FactId, value: unknown): unknown {
-  const word = typeof value === "object" && value !== null ? (textIn(value as Plain, "code") ?? found(value)) : value; // not null, see before
+  const word = isPlain(value) ? (textIn(value, "code") ?? found(value)) : value;
   if (factOf(fact).type !== "boolean") return word;
   if (typeof word !== "string") return word;
   return yesOrNo(word) ?? (typeof value === "object" ? yesOrNoIn({ coding: [value] }) : undefined) ?? word;

@@ -4,6 +4,7 @@ import { readAllergy } from "./allergy.ts";
 import { readCondition } from "./condition.ts";
 import type { Draft } from "./draft.ts";
 import { readFamily } from "./family.ts";
+import { objectIn } from "./json.ts";
 import { readMedicine } from "./medicines/read-medicine.ts";
 import { readObservation } from "./observation.ts";
 import { readProcedure } from "./procedure.ts";
@@ -43,8 +44,7 @@ export const resourceTypes: ReadonlyMap<string, ResourceType> = new Map<string, 
 ]);
 
 function readVisit(resource: Plain, draft: Draft): void {
-  const period = resource["period"];
-  if (typeof period === "object" && period !== null) draft.note((period as Plain)["start"]); // not null
+  draft.note(objectIn(resource, "period")?.["start"]);
   draft.tally.count("Encounter", "ignored");
 }
 

@@ -1,26 +1,16 @@
 // The value of an Observation or of one of its components, in any of FHIR's forms, as a value of a fact.
 import { factOf, type FactId } from "../knowledge/facts.ts";
-import { conversion } from "../knowledge/units.ts";
-import { between, type Interval } from "../logic/interval.ts";
+import { between } from "../logic/interval.ts";
 import type { Day } from "../record/day.ts";
-import { quantityIn } from "../record/quantity.ts";
 import { isPlain, type Plain } from "../record/read.ts";
-import type { Observation } from "../record/record.ts";
 import { isCount, readOne } from "../record/read-value.ts";
 import { yesOrNo, yesOrNoIn } from "./answers.ts";
 import { eachCoding } from "./coded.ts";
 import type { ObservationRow } from "./codes/code-row.ts";
 import { systems } from "./codes/systems.ts";
 import type { Draft } from "./draft.ts";
-import { found, numberIn, objectIn, objectsIn, textIn } from "./json.ts";
-
-/** Where a value stands and what it is about. */
-interface Place {
-  readonly fact: FactId;
-  readonly side: "left" | "right" | undefined;
-  readonly on: Day;
-  readonly origin: string;
-}
+import { found, objectIn, objectsIn } from "./json.ts";
+import { keep, type Place, readInterval, readQuantity, readRange, refuse, unitOf } from "./quantity.ts";
 
 const VALUES = ["valueQuantity", "valueCodeableConcept", "valueString", "valueBoolean", "valueInteger", "valueRange"] as const;
 const UNREADABLE = ["valueRatio", "valueSampledData", "valueTime", "valueDateTime", "valuePeriod"];
@@ -66,96 +56,6 @@ export function readValue(
 }
 
 const valueKeys = (from: Plain): string[] => [...VALUES, ...UNREADABLE].filter((key) => from[key] !== undefined);
-
-function refuse({ fact, origin }: Place, draft: Draft, key: string, value: unknown): false {
-  const word = factOf(fact);
-  draft.problem(`${origin}.${key}`, `found ${found(value)}`, word.type === "number" ? `a quantity in ${word.unit}` : `a value of ${fact}`);
-  return false;
-}
-
-const COMPARATORS = new Set(["<", "<=", ">", ">="]);
-
-function readQuantity(quantity: Plain, place: Place, draft: Draft): boolean {
-  const { fact, side, on, origin } = place;
-  const word = factOf(fact);
-  const { value, comparator } = quantity;
-  if (word.type !== "number" || typeof value !== "number" || !Number.isFinite(value))
-    return refuse(place, draft, "valueQuantity", word.type === "number" ? value : quantity);
-  const unit = unitOf(quantity, fact);
-  if (unit === undefined && !isCount(word.unit)) {
-    draft.problem(`${origin}.valueQuantity.unit`, "there is no unit", `a unit such as ${word.unit}`);
-    return false;
-  }
-  if (unit !== undefined && typeof unit !== "string") {
-    draft.problem(`${origin}.valueQuantity`, `unit ${unit.code} and code ${unit.unit} contradict each other`, "one unit");
-    return false;
-  }
-  if (comparator !== undefined) {
-    if (typeof comparator !== "string" || !COMPARATORS.has(comparator)) {
-      draft.problem(`${origin}.valueQuantity.comparator`, `found ${found(comparator)}`, [...COMPARATORS].join(", "));
-      return false;
-    }
-    return keep(readOne(fact, `${comparator}${value}`, unit, on, `${origin}.valueQuantity`, origin, draft.problems), side, draft);
-  }
-  return readInterval(between(value, value), unit, value, "valueQuantity", place, draft);
-}
-
-/** The code where it can be read, otherwise the text; both when they disagree, and nothing when there is neither. */
-function unitOf(quantity: Plain, fact: FactId): string | undefined | { readonly code: string; readonly unit: string } {
-  const system = quantity["system"];
-  const code = system === undefined || system === systems.ucum ? textIn(quantity, "code") : undefined;
-  const unit = textIn(quantity, "unit");
-  if (code === undefined || code === "") return unit === "" ? undefined : unit;
-  if (unit === undefined || unit === code) return code;
-  const word = factOf(fact);
-  if (word.type !== "number") return code;
-  const [byCode, byText] = [conversion(fact as never, code), conversion(fact as never, unit)]; // a fact of type number
-  if (byCode === undefined) return byText === undefined ? code : unit;
-  return byText === undefined || (byText.times === byCode.times && byText.plus === byCode.plus) ? code : { code, unit };
-}
-
-function readInterval(
-  value: Interval,
-  unit: string | undefined,
-  written: string | number,
-  key: string,
-  place: Place,
-  draft: Draft,
-): boolean {
-  const { fact, side, on, origin } = place;
-  const read = quantityIn(fact, value, unit);
-  if ("expected" in read) {
-    draft.problem(`${origin}.${key}`, read.what, read.expected);
-    return false;
-  }
-  const word = factOf(fact);
-  const converted = unit !== undefined && word.type === "number" && unit !== word.unit;
-  const told: Observation = { fact, value: read.low === read.high ? read.low : read, on, origin };
-  draft.observe(
-    !converted && side === undefined ? told : { ...told, ...(side && { side }), ...(converted && { written: `${written} ${unit}` }) },
-  );
-  return true;
-}
-
-function readRange(range: Plain, place: Place, draft: Draft): boolean {
-  const word = factOf(place.fact);
-  const [low, high] = [objectIn(range, "low"), objectIn(range, "high")];
-  const ends = [low && numberIn(low, "value"), high && numberIn(high, "value")];
-  const units = [low, high].map((end) => end && unitOf(end, place.fact));
-  const [from, to] = ends;
-  const [unit, other] = units;
-  if (
-    word.type !== "number" ||
-    from === undefined ||
-    to === undefined ||
-    from > to ||
-    typeof unit === "object" ||
-    unit !== other ||
-    (unit === undefined && !isCount(word.unit))
-  )
-    return refuse(place, draft, "valueRange", range);
-  return readInterval(between(from, to), unit, `${from} to ${to}`, "valueRange", place, draft);
-}
 
 const MEASURED = /^([<>]=?)?\s*(\d+(?:\.\d+)?)\s*(\S.*)?$/;
 
@@ -227,9 +127,4 @@ function readBare(value: unknown, { fact, side, on, origin }: Place, draft: Draf
     return false;
   }
   return keep(readOne(fact, value, undefined, on, origin, origin, draft.problems), side, draft);
-}
-
-function keep(read: ReturnType<typeof readOne>, side: "left" | "right" | undefined, draft: Draft): boolean {
-  for (const one of read) draft.observe(side === undefined ? one : { ...one, side });
-  return read.length > 0;
 }

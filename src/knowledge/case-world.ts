@@ -5,18 +5,10 @@ import { factOf, isFactId } from "./facts.ts";
 import { classesOf, isIngredientId } from "./medicines.ts";
 
 export function caseWorld({ facts, medicines, today }: Pick<RuleCase, "facts" | "medicines" | "today">): World {
-  const answers = new Map(
-    Object.entries(facts).flatMap(([id, value]) => [id, ...otherEndOf(id)].map((end): [string, Answer] => [end, answerOf(id, value)])),
-  );
+  const answers = new Map(Object.entries(facts).map(([id, value]) => [id, answerOf(id, value)]));
   if (today !== undefined) answers.set("today", dayOf(today));
   if (medicines !== undefined) answers.set("medicines", list(medicines.map(entryOf)));
   return world(answers);
-}
-
-/** A value told for no leg in particular stands for both ends of the two legs. */
-function otherEndOf(id: string): readonly string[] {
-  const end = isFactId(id) ? factOf(id).otherEnd : undefined;
-  return end === undefined ? [] : [end];
 }
 
 function answerOf(id: string, value: unknown): Answer {

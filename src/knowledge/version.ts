@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-850ced63bfbe5882a38b860fce7cc7a1ca4a6928bbbbca23c5a66b003ffc4eb6",
+  digest: "sha256-871d64b27491b74192090f316fb20ca4739894021a022f8af2fe422c2950e9fe",
 } as const;

@@ -5,7 +5,7 @@ import type { Formula } from "../knowledge/shape.ts";
 import { type Answer, world } from "../logic/answers.ts";
 import { evaluate } from "../logic/evaluate.ts";
 import { factsOf } from "../logic/explain.ts";
-import { hull, type Interval, point } from "../logic/interval.ts";
+import { between, hull, type Interval, point } from "../logic/interval.ts";
 import { quantity } from "../logic/quantity.ts";
 import type { Day } from "./day.ts";
 import type { Evidence } from "./known.ts";
@@ -24,8 +24,8 @@ export function derive(
     so.named.clear();
     if (!inputsOfFact(formula.fact).some((fact) => answers.has(fact))) continue; // a score of items that are all unknown says nothing
     if (formula.unless && evaluate(formula.unless, so) === "yes") continue;
-    const computed = quantity(formula.value, so);
-    if (computed === undefined || !Number.isFinite(computed.low) || !Number.isFinite(computed.high)) continue;
+    const computed = within(formula.fact, quantity(formula.value, so));
+    if (computed === undefined) continue;
     const stated = answers.get(formula.fact);
     if (stated === undefined) {
       answers.set(formula.fact, computed.low === computed.high ? computed.low : computed);
@@ -72,6 +72,15 @@ function converted(fact: FactId, answer: Answer | undefined, source: Evidence | 
   const word = factOf(fact);
   if (source?.written === undefined || answer === undefined || word.type !== "number") return [];
   return [`${fact} ${source.written} = ${text(rangeOf(answer))} ${word.unit}`];
+}
+
+/** A range with one end still says on which side of a limit it lies; the end that it lacks is what a person can have at all. */
+function within(fact: FactId, range: Interval | undefined): Interval | undefined {
+  if (range === undefined || Number.isNaN(range.low) || Number.isNaN(range.high)) return undefined;
+  if (Number.isFinite(range.low) && Number.isFinite(range.high)) return range;
+  const word = factOf(fact);
+  if (word.type !== "number" || (!Number.isFinite(range.low) && !Number.isFinite(range.high))) return undefined;
+  return between(Number.isFinite(range.low) ? range.low : word.min, Number.isFinite(range.high) ? range.high : word.max);
 }
 
 function agrees(stated: Answer, computed: Interval, tolerance: number): boolean {

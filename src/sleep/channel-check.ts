@@ -36,8 +36,13 @@ export function createChannelCheck(
   // A part of one second. Works on its own copies of the marks: this loop meets every sample of the night.
   const look = (given: Float32Array, samples: Float32Array, from: number, until: number): Float32Array => {
     let clean = given;
-    let [lo, hi, before, jumpMost, same, sameMost, cut] = [low, high, last, step, stuck, longest, 0];
-    const [ceiling, floor] = [physical?.max ?? Infinity, physical?.min ?? -Infinity];
+    // The plus tells the engine that these are plain numbers; without it every sample would make an object.
+    let lo = +low;
+    let hi = +high;
+    let before = +last;
+    let jumpMost = +step;
+    let same = +stuck;
+    let sameMost = +longest;
     for (let i = from; i < until; i += 1) {
       let x = samples[i] as number; // i is inside the array
       if (!Number.isFinite(x)) {
@@ -50,13 +55,15 @@ export function createChannelCheck(
       if (x > hi) hi = x;
       const jump = Math.abs(x - before);
       if (jump > jumpMost) jumpMost = jump;
-      same = jump === 0 ? same + 1 : 0;
-      if (same > sameMost && (x === lo || x === hi)) sameMost = same;
-      if (x >= ceiling || x <= floor) cut += 1;
+      if (jump === 0) {
+        same += 1;
+        if (same > sameMost && (x === lo || x === hi)) sameMost = same;
+      } else same = 0;
       before = x;
     }
     [low, high, last, step, stuck, longest] = [lo, hi, before, jumpMost, same, sameMost];
-    clipped += cut;
+    if (physical && (hi >= physical.max || lo <= physical.min))
+      for (const x of clean.subarray(from, until)) if (x >= physical.max || x <= physical.min) clipped += 1;
     return clean;
   };
 

@@ -31,7 +31,7 @@ export function bridgeHeartbeats(block: Float64Array, rate: number): boolean {
   const sure = peaks.filter((peak) => peak.quietBefore && peak.quietAfter);
   const rhythm = rhythmOf(sure, rate);
   if (rhythm === undefined) return false;
-  const size = median(sure.map((peak) => peak.size));
+  const size = median(Float32Array.from(sure, (peak) => peak.size));
   for (const peak of peaks) {
     const likely = peak.size > 0.5 * size && peak.size < 2 * size && (sure.includes(peak) || inRhythm(peak, sure, rhythm, rate));
     if (likely) bridge(block, peak.at, rate);
@@ -40,34 +40,44 @@ export function bridgeHeartbeats(block: Float64Array, rate: number): boolean {
 }
 
 function lonelyPeaks(block: Float64Array, rate: number): readonly Peak[] {
-  const smooth = smoothed(block, Math.max(1, Math.round((beat.width * rate) / 2)));
-  const usual = median(every(smooth, 24));
+  const step = Math.max(1, Math.round((beat.width * rate) / 2));
+  const levels = coarse(block, step);
+  const usual = median(every(levels, 8));
   const line = Math.max(usual + beat.microvolts, beat.overNoise * usual);
   const peaks: Peak[] = [];
   const width = Math.ceil(beat.halfWidth * rate);
   const flank = Math.ceil(beat.flank * rate);
-  for (let i = flank; i < block.length - flank; i += 1) {
-    if ((smooth[i] as number) < line) continue; // i is inside the array
-    let at = i;
-    for (let k = i; k < i + 2 * width; k += 1) if ((smooth[k] ?? 0) > (smooth[at] ?? 0)) at = k;
-    const size = smooth[at] ?? 0;
+  for (let k = Math.ceil(flank / step); (k + 2) * step < block.length - flank; k += 1) {
+    if ((levels[k] as number) < line) continue; // k is inside the array
+    let top = k;
+    for (let i = k; i * step < k * step + 2 * width; i += 1) if ((levels[i] ?? 0) > (levels[top] ?? 0)) top = i;
+    const size = levels[top] ?? 0;
+    const at = highest(block, top * step, (top + 2) * step);
     const quietBefore = mean(block, at - flank, at - width) < size / beat.overFlank;
     const quietAfter = mean(block, at + width, at + flank) < size / beat.overFlank;
     if (quietBefore || quietAfter) peaks.push({ at, size, quietBefore, quietAfter });
-    i = at + Math.ceil(beat.apart * rate);
+    k = Math.floor((at + beat.apart * rate) / step);
   }
   return peaks;
 }
 
-function smoothed(block: Float64Array, half: number): Float32Array {
-  const result = new Float32Array(block.length);
-  let sum = 0;
-  for (let i = 0; i < block.length; i += 1) {
-    sum += block[i] as number; // all three indices are inside
-    if (i > 2 * half) sum -= block[i - 2 * half - 1] as number;
-    if (i >= half) result[i - half] = sum / (2 * half + 1);
+// The mean over two steps from each step on.
+function coarse(block: Float64Array, step: number): Float32Array {
+  const result = new Float32Array(Math.max(0, Math.floor(block.length / step) - 1));
+  let before = 0;
+  for (let k = 0, i = 0; k <= result.length; k += 1) {
+    let sum = 0;
+    for (const end = i + step; i < end; i += 1) sum += block[i] ?? 0;
+    if (k > 0) result[k - 1] = (before + sum) / (2 * step);
+    before = sum;
   }
   return result;
+}
+
+function highest(block: Float64Array, from: number, to: number): number {
+  let at = from;
+  for (let i = from; i < to; i += 1) if ((block[i] ?? 0) > (block[at] ?? 0)) at = i;
+  return at;
 }
 
 function rhythmOf(peaks: readonly Peak[], rate: number): number | undefined {
@@ -76,7 +86,7 @@ function rhythmOf(peaks: readonly Peak[], rate: number): number | undefined {
     .map((peak, i) => (peak.at - (peaks[i]?.at ?? peak.at)) / rate)
     .filter((s) => s >= beat.shortest && s <= beat.longest);
   if (intervals.length < beat.atLeast) return undefined;
-  const usual = median(intervals);
+  const usual = median(Float32Array.from(intervals));
   const regular = intervals.filter((s) => Math.abs(s - usual) <= beat.regular * usual);
   return regular.length >= beat.regularShare * (peaks.length - 1) ? usual : undefined;
 }
@@ -110,7 +120,7 @@ function every(values: Float32Array, step: number): Float32Array {
   return some;
 }
 
-function median(values: ArrayLike<number>): number {
-  const sorted = Float64Array.from(values).toSorted();
+function median(values: Float32Array): number {
+  const sorted = values.toSorted();
   return sorted[sorted.length >> 1] ?? 0;
 }

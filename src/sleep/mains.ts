@@ -45,7 +45,8 @@ function hann(length: number): Float64Array {
 // Goertzel: the amplitude of one frequency.
 function amplitude(block: Float64Array, from: number, window: Float64Array, turn: number): number {
   const c = 2 * Math.cos(turn);
-  let [s1, s2] = [0, 0];
+  let s1 = 0;
+  let s2 = 0;
   for (let i = 0; i < window.length; i += 1) {
     const s = (block[from + i] ?? 0) * (window[i] ?? 0) + c * s1 - s2;
     s2 = s1;

@@ -45,7 +45,8 @@ export function createMovementFinder(place: { readonly startSeconds: number; rea
 
   const raw = (bin: number): number => levels[bin % levels.length] ?? 0;
   const smooth = (bin: number): number => {
-    const [a, b] = [Math.max(0, bin - 1), Math.min(bins - 1, bin + 1)];
+    const a = Math.max(0, bin - 1);
+    const b = Math.min(bins - 1, bin + 1);
     let sum = 0;
     for (let k = a; k <= b; k += 1) sum += raw(k);
     return sum / (b - a + 1);
@@ -109,7 +110,9 @@ export function createMovementFinder(place: { readonly startSeconds: number; rea
     const [from, to] = [second * perSecond, Math.min(bins, (second + 1) * perSecond)];
     const fault = faults[second % ring];
     const readable = fault !== "flat" && fault !== "saturated";
-    let [sum, squares, steadySum] = [0, 0, 0];
+    let sum = 0;
+    let squares = 0;
+    let steadySum = 0;
     for (let k = from; k < to; k += 1) {
       const level = steady(k);
       sum += raw(k);

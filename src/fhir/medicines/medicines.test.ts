@@ -317,6 +317,12 @@ const cases: readonly [
     ["stopped ferumoxytol since 2026-10-01 until 2026-10-01"],
     "closed",
   ],
+  [
+    "an infusion that runs",
+    [given({ status: "in-progress", effectiveDateTime: undefined, effectivePeriod: { start: "2026-11-22" } })],
+    ["taking ferumoxytol since 2026-11-22"],
+    "closed",
+  ],
   ["an infusion not done", [given({ status: "not-done" })], ["no list"], "closed"],
 ];
 
