@@ -89,10 +89,10 @@ function agrees(stated: Answer, computed: Interval, tolerance: number): boolean 
   return high >= computed.low - slack && low <= computed.high + slack;
 }
 
-const rangeOf = (answer: Answer): Interval => {
+export const rangeOf = (answer: Answer): Interval => {
   if (typeof answer === "number") return point(answer);
   if (typeof answer === "object" && "low" in answer) return answer;
-  throw new TypeError("only quantities are computed");
+  throw new TypeError("only quantities have a range");
 };
 const text = ({ low, high }: Interval): string =>
   low === high ? `${Math.round(low * 100) / 100}` : `${Math.round(low * 100) / 100} to ${Math.round(high * 100) / 100}`;

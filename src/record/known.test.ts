@@ -50,3 +50,14 @@ test("medicines and allergies are known in the same order however they were writ
   ];
   for (const fact of ["medicines", "drug-allergies"]) assert.deepEqual(other.now.answers.get(fact), one.now.answers.get(fact));
 });
+
+const limited: readonly [name: string, fact: string, told: unknown, expected: unknown][] = [
+  ["below a limit, down to zero", "ferritin", "<=5", { low: 0, high: 5 }],
+  ["below a limit, down to the lowest that it can be", "hours-onset-earlier", "<=2", { low: -12, high: 2 }],
+  ["below a limit that is below zero", "hours-onset-earlier", "<=-3", { low: -12, high: -3 }],
+  ["below zero where there is no such thing: not known", "ferritin", "<0", undefined],
+];
+for (const [name, fact, told, expected] of limited)
+  test(`a comparator: ${name}`, () => {
+    assert.deepEqual(new Map<string, unknown>(known({ [fact]: told }).now.answers).get(fact), expected);
+  });

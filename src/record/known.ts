@@ -2,9 +2,10 @@
 import { factOf, type FactId } from "../knowledge/facts.ts";
 import { stopsWhenStale } from "../knowledge/freshness.ts";
 import { type Answer, type Entry, list, world, type World } from "../logic/answers.ts";
+import { between } from "../logic/interval.ts";
 import { agreed, newestOf } from "./agreed.ts";
 import type { Day } from "./day.ts";
-import { derive } from "./derive.ts";
+import { derive, rangeOf } from "./derive.ts";
 import { entryOf } from "./entries.ts";
 import { grown, unreadable } from "./passing-time.ts";
 import type { Observation, PersonRecord, Problem } from "./record.ts";
@@ -75,11 +76,18 @@ function stillCounting(fact: FactId, newest: readonly Observation[], today: Day)
   return fresh.length > 0 ? fresh : newest;
 }
 
+/** The other end may be stated as well; then the worse of the two counts, whichever was written first. */
+const higher = (a: Answer, b: Answer): Answer => {
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  return between(Math.max(one.low, other.low), Math.max(one.high, other.high));
+};
+
 /** The newest word on every fact, however old. */
 function toldOf({ today, observations, medicines, medicinesOpen, allergies, allergiesOpen }: PersonRecord, problems: Problem[]): Told {
   const answers = new Map<FactId, Answer>([["today", today]]);
   const evidence = new Map<FactId, Evidence>();
   const clashing = new Set<FactId>();
+  const otherEnds: [FactId, Answer, Evidence][] = [];
   for (const [fact, all] of Map.groupBy(observations, (one) => one.fact)) {
     const newest = stillCounting(fact, newestOf(all), today);
     const [first] = newest;
@@ -91,9 +99,12 @@ function toldOf({ today, observations, medicines, medicinesOpen, allergies, alle
     evidence.set(fact, source);
     const { otherEnd } = factOf(fact);
     const other = otherEnd && agreed(fact, newest, clashing, [], "highest");
-    if (otherEnd === undefined || other === undefined) continue;
-    answers.set(otherEnd, other);
-    evidence.set(otherEnd, source);
+    if (otherEnd !== undefined && other !== undefined) otherEnds.push([otherEnd, other, source]);
+  }
+  for (const [end, value, source] of otherEnds) {
+    const stated = answers.get(end);
+    answers.set(end, stated === undefined ? value : higher(stated, value));
+    evidence.set(end, source);
   }
   if (medicines) {
     answers.set("medicines", list(inOrder(medicines.map(entryOf)), medicinesOpen));

@@ -8,8 +8,11 @@ const hull = (spans: readonly (Span | undefined)[]): Span | undefined => {
     ? undefined
     : { low: Math.min(...known.map(({ low }) => low)), high: Math.max(...known.map(({ high }) => high)) };
 };
-const share = (iron: Span | undefined, capacity: Span | undefined): Span | undefined =>
-  iron && capacity && { low: (100 * iron.low) / capacity.high, high: (100 * iron.high) / capacity.low };
+/** A part that is told without a limit on either side gives no share. */
+const share = (iron: Span | undefined, capacity: Span | undefined): Span | undefined => {
+  if (!iron || !capacity || capacity.low === 0 || iron.high === Infinity || capacity.high === Infinity) return undefined;
+  return { low: (100 * iron.low) / capacity.high, high: (100 * iron.high) / capacity.low };
+};
 
 /** Transferrin saturation, measured or 100 x iron / TIBC (FE-TSAT); both where both are there. */
 export const saturation = (told: Told): Span | undefined =>

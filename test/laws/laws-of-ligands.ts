@@ -89,7 +89,7 @@ export const lawsOfLigands: readonly Law[] = [
         atLeast: 0.2,
         given: (told) => {
           const [age, weight, creatinine] = [told.span("age"), told.span("weight"), told.span("creatinine")];
-          if (!onDialysis(told) || !age || !weight || !creatinine || told.code("sex") === undefined) return false;
+          if (!onDialysis(told) || !age || !weight || !creatinine?.low || told.code("sex") === undefined) return false;
           return ((140 - age.high) * weight.low * 0.85) / (72 * creatinine.high) >= 60;
         },
         broken: (_, { assessment }) =>
