@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-871d64b27491b74192090f316fb20ca4739894021a022f8af2fe422c2950e9fe",
+  digest: "sha256-f7c96ea25e68ca6d6bf0ff5e2f8901338166b58c196cb78948bf22e78c6849ac",
 } as const;
