@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-f7c96ea25e68ca6d6bf0ff5e2f8901338166b58c196cb78948bf22e78c6849ac",
+  digest: "sha256-739aad7a39793493efa0a9156f8d3930b59fb3518f10b7959775d268dabff878",
 } as const;
