@@ -4,7 +4,6 @@ import { test } from "node:test";
 import { type Answer, list, world } from "../logic/answers.ts";
 import { evaluate } from "../logic/evaluate.ts";
 import { quantity } from "../logic/quantity.ts";
-import { caseWorld } from "./case-world.ts";
 import { followUps, visitQuestions } from "./follow-up.ts";
 import { classesOf } from "./medicines.ts";
 import type { FollowUp } from "./shape.ts";
