@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-739aad7a39793493efa0a9156f8d3930b59fb3518f10b7959775d268dabff878",
+  digest: "sha256-1470c27ec963c7181289c9b688f35dfbf8fcbef04ac95be918560b6615fb8e2c",
 } as const;
