@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { assess } from "../src/assess/assess.ts";
 import type { Assessment } from "../src/assess/assessment.ts";
 import { type CaseKind, casesByKind } from "../src/knowledge/all-cases.ts";
-import { alarms } from "../src/knowledge/alarms.ts";
+import { alarms, emergency } from "../src/knowledge/alarms.ts";
 import type { RuleCase } from "../src/knowledge/cases.ts";
 import { criteria } from "../src/knowledge/criteria.ts";
 import { conflicts } from "../src/knowledge/derived/conflicts.ts";
@@ -131,4 +131,13 @@ test("treatments: each has cases with at least two different words, but for thos
   const cases = Map.groupBy(casesByKind.treatments, ({ rule }) => rule);
   for (const { id } of treatments.filter(({ silentGuideline }) => silentGuideline === undefined))
     assert.ok(new Set(cases.get(id)?.map(({ expect }) => expect)).size >= 2, id);
+});
+
+test("an alarm is raised exactly when its named statement holds, and an emergency is one", () => {
+  for (const one of casesByKind.alarms) {
+    const { known } = ask(one);
+    const raised = !["possible", "not-asked", "absent"].includes(one.expect);
+    assert.equal(evaluate(holds(ruleIn(criteria, `alarm:${one.rule}`)), known.now) === "yes", raised, one.name);
+    if (one.expect === "emergency") assert.equal(evaluate(holds(emergency), known.now), "yes", one.name);
+  }
 });

@@ -26,7 +26,7 @@ export function remembering<Rule extends object, Line>(
       reach = reachBits(withInputs(exprsOf(rule).flatMap((expr) => (expr === undefined ? [] : factsOf(expr)))));
       reaches.set(rule, reach);
     }
-    if (touchesBits(reach, context.known.now.bits)) return judge(rule, context);
+    if (touchesBits(reach, context.known.stops.bits)) return judge(rule, context);
     let found = said.get(rule);
     if (found === undefined) {
       found = { line: judge(rule, nobody) };

@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-a53aa15b6e445fdee8087ce5cc2a5f96feeb60f37329889f2c50f1b691ead608",
+  digest: "sha256-739aad7a39793493efa0a9156f8d3930b59fb3518f10b7959775d268dabff878",
 } as const;
