@@ -49,7 +49,7 @@ function lookOf(exprs: readonly Expr[]): { readonly beyond: Uint32Array; readonl
   const facts = withInputs(exprs.flatMap(factsOf));
   // Which facts are not asked of whom hangs on these too.
   const asks = [...exprs, notAsked.when].flatMap((expr) => within(expr).filter(isAboutWho));
-    return { beyond: reachBits([...facts].filter((fact) => !background.has(fact))), asks };
+  return { beyond: reachBits([...facts].filter((fact) => !background.has(fact))), asks };
 }
 
 const isAboutWho = (node: Node): node is Leaf =>
