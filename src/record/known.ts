@@ -1,6 +1,6 @@
 // What is known as of a day: one answer per fact, with the value, date and place it came from.
 import { factOf, type FactId } from "../knowledge/facts.ts";
-import { stopsWhenStale } from "../knowledge/freshness.ts";
+import { sinceLast, stopsWhenStale } from "../knowledge/freshness.ts";
 import { type Answer, type Entry, list, world, type World } from "../logic/answers.ts";
 import { between } from "../logic/interval.ts";
 import { agreed, newestOf } from "./agreed.ts";
@@ -40,7 +40,12 @@ export function knownOf(record: PersonRecord): Known {
   const stale = new Map<FactId, Evidence>();
   for (const [fact, { on }] of told.evidence) if (record.today - on > factOf(fact).freshDays) setAside(fact);
 
+  follow(fresh, evidence, told.clashing, problems);
   derive(fresh, evidence, record.today, told.clashing, problems);
+  for (const fact of sinceLast) {
+    const [now, before] = [fresh.get(fact), told.answers.get(fact)];
+    if (now !== undefined && before !== undefined) fresh.set(fact, the("lower", now, before));
+  }
   const everTold = new Map([...told.answers, ...fresh]); // an event told long ago still spoils what was drawn after it
   for (const fact of unreadable(everTold, evidence, record.today)) setAside(fact);
 
@@ -86,11 +91,31 @@ function sourceOf(newest: readonly Observation[], today: Day): Evidence {
   };
 }
 
-/** The other end may be stated as well; then the worse of the two counts, whichever was written first. */
-const higher = (a: Answer, b: Answer): Answer => {
+/** The worse of two quantities that were both told, whichever was written first. */
+function the(which: "lower" | "higher", a: Answer, b: Answer): Answer {
+  const pick = which === "lower" ? Math.min : Math.max;
   const [one, other] = [rangeOf(a), rangeOf(b)];
-  return between(Math.max(one.low, other.low), Math.max(one.high, other.high));
-};
+  return between(pick(one.low, other.low), pick(one.high, other.high));
+}
+
+/** What a yes says of another fact. Where that one is denied the two contradict each other, and the yes counts. */
+function follow(answers: Map<FactId, Answer>, evidence: Map<FactId, Evidence>, clashing: Set<FactId>, problems: Problem[]): void {
+  for (const [fact, answer] of answers) {
+    const { implies } = factOf(fact);
+    const source = evidence.get(fact);
+    if (implies === undefined || answer !== true || source === undefined || answers.get(implies) === true) continue;
+    if (answers.get(implies) === false) {
+      clashing.add(implies);
+      problems.push({
+        where: `${source.origin}, ${evidence.get(implies)?.origin ?? implies}`,
+        what: `record-conflict: ${fact} is told, and ${implies} is denied`,
+        expected: "facts that can both be true; until then the safer one counts",
+      });
+    }
+    answers.set(implies, true);
+    evidence.set(implies, { ...source, from: [fact] });
+  }
+}
 
 /** The newest word on every fact, however old. */
 function toldOf({ today, observations, medicines, medicinesOpen, allergies, allergiesOpen }: PersonRecord, problems: Problem[]): Told {
@@ -117,7 +142,7 @@ function toldOf({ today, observations, medicines, medicinesOpen, allergies, alle
   }
   for (const [end, value, source] of otherEnds) {
     const stated = answers.get(end);
-    answers.set(end, stated === undefined ? value : higher(stated, value));
+    answers.set(end, stated === undefined ? value : the("higher", stated, value));
     evidence.set(end, source);
   }
   if (medicines) {

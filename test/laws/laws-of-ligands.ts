@@ -22,7 +22,7 @@ const computedClearance = (seen: Seen): string | undefined => {
   const found = [...texts(seen.assessment)].find(([path, text]) => path.endsWith(".origin") && text.startsWith("computed: Cockcroft"));
   return found && `${found[0]}: ${found[1]}`;
 };
-const onDialysis = (told: Told): boolean => told.yes("dialysis");
+const onDialysis = (told: Told): boolean => told.yes("dialysis", "hemodialysis");
 
 export const lawsOfLigands: readonly Law[] = [
   {
