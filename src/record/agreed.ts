@@ -8,15 +8,17 @@ import { isoDay } from "./day.ts";
 type Value = Observation["value"];
 
 /** The observations that count: of the newest day, and where legs are told apart, the newest of each leg beside them. */
-export function newestOf(observations: readonly Observation[]): Observation[] {
+export function newestOf(observations: readonly Observation[]): readonly Observation[] {
+  if (observations.length === 1) return observations;
   const newest = ofLastDay(observations);
   if (newest.every(({ side }) => side === undefined)) return newest;
-  const ofLeg = (leg: Observation["side"]) => ofLastDay(observations.filter(({ side }) => side === leg));
+  const ofLeg = (leg: "left" | "right") => ofLastDay(observations.filter(({ side }) => side === leg));
   return [...newest.filter(({ side }) => side === undefined), ...ofLeg("left"), ...ofLeg("right")];
 }
 
-function ofLastDay(observations: readonly Observation[]): Observation[] {
-  const last = observations.reduce((day, { on }) => Math.max(day, on), Number.NEGATIVE_INFINITY);
+function ofLastDay(observations: readonly Observation[]): readonly Observation[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { on } of observations) if (on > last) last = on;
   return observations.filter(({ on }) => on === last);
 }
 
@@ -31,6 +33,8 @@ export function agreed(
   problems: Problem[],
   worseIs: "highest" | "lowest" = factOf(fact).perSide ?? "highest",
 ): Value | undefined {
+  const [only] = observations;
+  if (only !== undefined && observations.length === 1 && only.side === undefined) return only.value;
   const values = new Map(
     [...Map.groupBy(observations, ({ side }) => side)].map(([side, some]) => [side, ofOneDay(fact, some, clashing, problems)]),
   );
