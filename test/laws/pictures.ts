@@ -109,6 +109,46 @@ export const workedUp: Any<Picture> = facts(
   0.93,
 );
 
+/** The same in plain values, and restless legs that call for daily treatment: here every start is open until a picture closes it. */
+export const ready: Any<Picture> = fc
+  .record({
+    age: from(19, 30, 42, 50, 60, 64, 66),
+    sex: from("female", "male", "male"),
+    weight: from(49, 60, 85),
+    creatinine: from(0.6, 0.8, 1),
+    "symptom-nights-per-week": from(2, 3, 5, 7),
+    "irls-total": from(15, 20, 21, 28),
+    "symptom-distress": from("moderate", "severe"),
+    ferritin: from(20, 60, 75, 90, 120),
+    "transferrin-saturation": from(19, 20, 30, 44),
+    "apnea-hypopnea-index": from(2, 5),
+    "oral-iron-failed": from(true, false),
+  })
+  .map((told) => ({
+    facts: {
+      ...told,
+      "urge-to-move-legs": true,
+      "worse-at-rest": true,
+      "relieved-by-movement": true,
+      "worse-in-evening": true,
+      "explained-by-mimic": false,
+      pregnant: false,
+      "creatinine-stable": true,
+      dialysis: false,
+      "chronic-kidney-disease": false,
+      "iron-overload": false,
+      "active-infection": false,
+      "phq9-item9": 0,
+      epilepsy: false,
+      "implanted-electronic-device": false,
+      "eating-disorder-ever": false,
+      qtc: 420,
+      "medicine-list-complete": true,
+      "over-the-counter-antihistamine": false,
+    },
+    medicines: [],
+  }));
+
 export const legsRestless: Any<Picture> = facts({
   "urge-to-move-legs": yes,
   "worse-at-rest": yes,
@@ -253,6 +293,36 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
       0.95,
     ),
   ),
+  "opioid thinkable, one thing missing or wrong": fc
+    .tuple(
+      from(
+        "naloxone-at-hand",
+        "opioid-risk-checked",
+        "opioid-prescriber-experienced",
+        "culprit-medicines-reviewed",
+        "ferritin",
+        "apnea-hypopnea-index",
+        "nothing",
+      ),
+      from("escitalopram", "mirtazapine", ""),
+    )
+    .map(([missing, culprit]): Picture => {
+      const prepared: Facts = {
+        "alpha-2-delta-ligand-failed": true,
+        "naloxone-at-hand": true,
+        "opioid-risk-checked": true,
+        "opioid-prescriber-experienced": true,
+        "culprit-medicines-reviewed": true,
+        "obstructive-sleep-apnea": false,
+        "apnea-hypopnea-index": 4,
+        ferritin: 120,
+        "transferrin-saturation": 30,
+      };
+      return {
+        facts: { ...prepared, ...(missing !== "nothing" && { [missing]: undefined }) },
+        medicines: culprit === "" ? [] : [{ ingredient: culprit }],
+      };
+    }),
   "opioid thinkable, breath not safe": both(
     facts({
       "alpha-2-delta-ligand-failed": yes,
@@ -289,9 +359,21 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
     ),
   ),
   "impulses on agonist": both(taking(...agonists, "levodopa"), facts({ "impulse-control-problem": yes })),
-  "agonist not again": facts(
-    { "impulse-control-problem-past": yes, "prior-augmentation": yes, "bipolar-or-psychosis": yes, "alpha-2-delta-ligand-failed": yes },
-    0.6,
+  "agonist not again": both(
+    facts({ "alpha-2-delta-ligand-failed": yes }),
+    fc.oneof(
+      facts({ "impulse-control-problem-past": yes }),
+      facts({ "prior-augmentation": yes }),
+      facts({ "bipolar-or-psychosis": yes }),
+      facts({ "impulse-control-problem-past": yes, "prior-augmentation": yes, "bipolar-or-psychosis": yes }, 0.6),
+    ),
+  ),
+  "augmented on tramadol": both(
+    taking("tramadol"),
+    facts(
+      { "alpha-2-delta-ligand-failed": yes, "needs-higher-or-earlier-dose": yes, "symptoms-start-earlier-than-before-treatment": yes },
+      0.8,
+    ),
   ),
   "ligand failed": facts({ "alpha-2-delta-ligand-failed": yes }),
   akathisia: both(
@@ -299,7 +381,8 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
       "whole-body-inner-restlessness": yes,
       "dopamine-blocker-started-or-raised-weeks": number("dopamine-blocker-started-or-raised-weeks", 1, 5, 6, 7),
     }),
-    taking("metoclopramide", "haloperidol", "olanzapine", "sertraline"),
+    facts({ "alpha-2-delta-ligand-failed": yes, qtc: number("qtc", 400, 440) }, 0.5),
+    fc.oneof(taking("metoclopramide", "haloperidol", "olanzapine", "sertraline"), fc.constant({})),
   ),
   "clot suspected": facts(
     {
