@@ -2,10 +2,15 @@
 import { akathisia, augmentation, pregnant } from "./bedside.ts";
 import { agonistStarts, agonistStepDowns, agonists, dopaminergic, dopaminergicRaises, dopaminergicStarts } from "./groups.ts";
 import type { Law } from "./law.ts";
+import type { Told } from "./told.ts";
 import { nonSelectiveMaoi } from "./groups.ts";
 
 const notStepDown = (ids: readonly string[]): readonly string[] =>
   ids.filter((id) => !agonistStepDowns.includes(id) && id !== "levodopa-taper");
+
+/** DR-04 to DR-06: an impulse control problem now as well as before. */
+const notAgain = (told: Told): boolean =>
+  told.yes("bipolar-or-psychosis", "prior-augmentation", "impulse-control-problem-past", "impulse-control-problem");
 
 export const lawsOfDopamine: readonly Law[] = [
   {
@@ -54,21 +59,18 @@ export const lawsOfDopamine: readonly Law[] = [
   },
   {
     number: 26,
-    says: "psychosis, augmentation before, or an impulse control problem in the past: no dopamine agonist is started",
+    says: "psychosis, augmentation before, or an impulse control problem now or in the past: no dopamine agonist is started",
     parts: [
       {
         when: "one of the three, restless legs",
         atLeast: 1.5,
-        given: (told, seen) => told.yes("bipolar-or-psychosis", "prior-augmentation", "impulse-control-problem-past") && seen.tempting,
+        given: (told, seen) => notAgain(told) && seen.tempting,
         broken: (_, seen) => seen.starts(agonistStarts),
       },
       {
         when: "the same, and a ligand has failed",
         atLeast: 0.5,
-        given: (told, seen) =>
-          told.yes("bipolar-or-psychosis", "prior-augmentation", "impulse-control-problem-past") &&
-          told.yes("alpha-2-delta-ligand-failed") &&
-          seen.tempting,
+        given: (told, seen) => notAgain(told) && told.yes("alpha-2-delta-ligand-failed") && seen.tempting,
         broken: (_, seen) => seen.starts(agonistStarts),
       },
     ],

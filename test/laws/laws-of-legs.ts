@@ -142,7 +142,7 @@ export const lawsOfLegs: readonly Law[] = [
       {
         when: "an index is told",
         atLeast: 1,
-        given: (told, { person }) => told.has("plms-index") && person.lot < 5,
+        given: (told, { person }) => told.has("plms-index") && person.lot < 8,
         broken: ({ input }, { assessment }) => {
           const { "plms-index": _, ...others } = input.facts;
           const bare = assessed({ ...input, facts: others }).diagnosis;

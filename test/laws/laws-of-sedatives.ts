@@ -6,13 +6,16 @@ import type { Told } from "./told.ts";
 
 const secondQt = (told: Told): boolean => told.takes(...qtMedicines) || told.takesOf("macrolide");
 
+const ironOnTarget = (told: Told): boolean => {
+  const saturated = (saturation(told)?.low ?? 0) >= 20;
+  return kidneyFailure(told) ? told.at("ferritin", ">=", 200) || saturated : told.at("ferritin", ">", 75) && saturated;
+};
+
 /** S-27, M-OPI: what must be there before an opioid may be named. */
 function notPrepared(told: Told): string | undefined {
   const missing = [
     ...(["naloxone-at-hand", "opioid-risk-checked", "opioid-prescriber-experienced"] as const).filter((fact) => !told.yes(fact)),
-    ...(kidneyFailure(told) || (told.at("ferritin", ">", 75) && (saturation(told)?.low ?? 0) >= 20)
-      ? []
-      : ["iron not known to be on target"]),
+    ...(ironOnTarget(told) ? [] : ["iron not known to be on target"]),
     ...(apneaHandled(told) ? [] : ["sleep apnoea not known to be handled"]),
     ...(told.yes("culprit-medicines-reviewed") ||
     (told.input.medicines !== undefined && !told.takesOf("rls-worsening") && !told.yes("over-the-counter-antihistamine"))

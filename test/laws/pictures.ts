@@ -234,6 +234,8 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
     }),
     facts({ hemodialysis: yes, "chronic-kidney-disease": yes, creatinine: number("creatinine", 0.8, 5.5, 8) }, 0.6),
   ),
+  "kidney failure on enacarbil": both(facts({ dialysis: yes }), taking("gabapentin-enacarbil")),
+  "child, weight not told": both(child, facts({ weight: from(undefined) })),
   "kidney failure and good creatinine": facts({
     dialysis: yes,
     creatinine: number("creatinine", 0.6, 0.8),
@@ -365,6 +367,7 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
       facts({ "impulse-control-problem-past": yes }),
       facts({ "prior-augmentation": yes }),
       facts({ "bipolar-or-psychosis": yes }),
+      facts({ "impulse-control-problem": yes }),
       facts({ "impulse-control-problem-past": yes, "prior-augmentation": yes, "bipolar-or-psychosis": yes }, 0.6),
     ),
   ),
@@ -431,6 +434,13 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
       0.6,
     ),
   ),
+  "arteries stiff": facts({
+    "varicose-veins": yes,
+    "ankle-brachial-index": fc.oneof(
+      number("ankle-brachial-index", 1.4, 1.41, 1.5),
+      from({ left: 1, right: 1.5 }, { left: 1.6, right: 0.8 }),
+    ),
+  }),
   "arteries not measured": facts({
     "varicose-veins": yes,
     "ankle-brachial-index": from({ value: 1.1, unit: "1", ago: 500 }),
@@ -482,6 +492,8 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
   "told twice": from<FactId>("ferritin", "transferrin-saturation", "creatinine", "weight", "ankle-brachial-index", "hemoglobin").chain(
     (fact) => clash(fact),
   ),
+  "saturation told twice": both(facts({ ferritin: number("ferritin", 20, 60, 75) }), clash("transferrin-saturation")),
+  "ferritin told twice": both(facts({ "transferrin-saturation": number("transferrin-saturation", 12, 19) }), clash("ferritin")),
   "male and pregnant": facts({ sex: from("male"), pregnant: yes, age: number("age", 9, 30, 60) }),
   "age not known": facts({ age: from({ value: 30, unit: "a", on: "2999-01-01" }) }).map(() => ({ facts: { age: undefined } })),
   "many medicines": fc
@@ -502,8 +514,8 @@ function clash(fact: FactId): Any<Picture> {
   const pairs: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
     ferritin: [
       [40, 400],
+      [60, 320],
       [60, 150],
-      [20, 320],
     ],
     "transferrin-saturation": [
       [20, 50],
