@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { assess } from "../src/assess/assess.ts";
 import type { Assessment, Shown } from "../src/assess/assessment.ts";
 import { type Expectations, people } from "../src/knowledge/people.ts";
+import { lab } from "../src/knowledge/people/person.ts";
 import { readPerson } from "../src/record/read.ts";
 
 type Check = (assessment: Assessment, title: string) => void;
@@ -245,3 +246,32 @@ for (const { id, title, input, expects } of people) {
     for (const [says, check] of of(expected)) test(`${title}: ${says}`, () => check(assessment, says));
   }
 }
+
+const ligands = ["gabapentin", "pregabalin", "gabapentin-enacarbil"];
+const byVein = ["ferric-carboxymaltose", "iron-dextran-lmw", "ferumoxytol"];
+type Worse = readonly [
+  id: string,
+  says: string,
+  facts: Readonly<Record<string, unknown>>,
+  alarm: string,
+  urgency: string,
+  never: readonly string[],
+];
+const worse: readonly Worse[] = [
+  ["after-an-ssri", "the ninth question is answered with 1", { "phq9-item9": 1 }, "suicide-risk", "same-day", ligands],
+  ["kidney-dose", "she cannot be woken", { "slow-breathing-or-cannot-be-woken": true }, "respiratory-depression", "emergency", byVein],
+  ["clot", "his chest hurts", { "chest-pain-or-breathless": true }, "pulmonary-embolism", "emergency", ligands],
+  ["unit-trap", "he is anaemic too", { hemoglobin: lab(120, "g/L") }, "iron-deficiency-anemia-workup", "two-weeks", ["pramipexole"]],
+];
+for (const [who, what, facts, alarm, urgency, never] of worse)
+  test(`${who}, and ${what}: ${alarm} is raised, ${urgency}, and nothing is started that it forbids`, () => {
+    const { input } = people.find(({ id }) => id === who) ?? assert.fail(who);
+    const record = readPerson({ ...input, facts: { ...input.facts, ...facts } }, undefined);
+    assert.ok("observations" in record);
+    const { alarms, plan } = assess(record);
+    assert.equal(alarms.find(({ id, status }) => id === alarm && status === "present")?.urgency, urgency);
+    assert.deepEqual(
+      plan.filter(({ id, advice }) => never.includes(id) && opens.has(advice)).map(({ id }) => id),
+      [],
+    );
+  });

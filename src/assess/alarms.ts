@@ -24,7 +24,11 @@ export function judgeAlarms(context: Context): Pick<Assessment, "alarms" | "notA
   };
 }
 
-const judge = remembering(({ levels, suspect }: Alarm) => [suspect, ...levels.map(({ when }) => when)], judgeAnew);
+const judge = remembering(
+  ({ levels, suspect }: Alarm) => [suspect, ...levels.map(({ when }) => when)],
+  judgeAnew,
+  ({ line }) => line === undefined,
+);
 
 /** Raised, possible, not asked about yet, or none of these: then it is known to be absent. */
 function judgeAnew(alarm: Alarm, context: Context): { readonly line?: AlarmLine; readonly notAsked?: NotAsked } {

@@ -53,6 +53,7 @@ const judgeMimic = remembering(
       ...backed(mimic),
     };
   },
+  ({ because: shown }) => shown.length === 0,
 );
 
 function carrying(status: Diagnosis["status"], context: Context): readonly Shown[] {

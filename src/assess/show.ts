@@ -12,6 +12,7 @@ import { sentence } from "../logic/words.ts";
 import { isoDay } from "../record/day.ts";
 import type { Shown } from "./assessment.ts";
 import type { Context } from "./context.ts";
+import { background } from "./untouched.ts";
 
 /** The known facts that carried the verdict of a statement. What rests on the diagnosis too is said once, at the diagnosis. */
 export function because(expr: Expr, context: Context, rule: string, world = context.known.now): readonly Shown[] {
@@ -24,9 +25,6 @@ function gathered(expr: Expr, context: Context, rule: string, world: World, with
   visitGrounds(expr, world, (leaf, speaks, within) => speaks !== "open" && add(out, leaf, context, within ?? rule), without);
   return [...out.values()];
 }
-
-/** Who somebody is lets a statement apply; it speaks neither for nor against it. */
-const background: ReadonlySet<FactId> = new Set<FactId>(["age", "sex"]);
 
 /** The known facts for and against statements that are not settled as wished. */
 export function pointing(exprs: readonly (Expr | undefined)[], context: Context, rule: string) {

@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-871d64b27491b74192090f316fb20ca4739894021a022f8af2fe422c2950e9fe",
+  digest: "sha256-1470c27ec963c7181289c9b688f35dfbf8fcbef04ac95be918560b6615fb8e2c",
 } as const;

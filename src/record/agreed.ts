@@ -8,14 +8,17 @@ import { isoDay } from "./day.ts";
 type Value = Observation["value"];
 
 /** The observations that count: of the newest day, and where legs are told apart, the newest of each leg. */
-export function newestOf(observations: readonly Observation[]): Observation[] {
-  const lastDay = (some: readonly Observation[]) => Math.max(...some.map(({ on }) => on));
-  const newest = observations.filter(({ on }) => on === lastDay(observations));
+export function newestOf(observations: readonly Observation[]): readonly Observation[] {
+  if (observations.length === 1) return observations;
+  const newest = ofLastDay(observations);
   if (newest.every(({ side }) => side === undefined)) return newest;
-  return (["left", "right"] as const).flatMap((leg) => {
-    const ofLeg = observations.filter(({ side }) => side === leg);
-    return ofLeg.filter(({ on }) => on === lastDay(ofLeg));
-  });
+  return (["left", "right"] as const).flatMap((leg) => ofLastDay(observations.filter(({ side }) => side === leg)));
+}
+
+function ofLastDay(observations: readonly Observation[]): readonly Observation[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { on } of observations) if (on > last) last = on;
+  return observations.filter(({ on }) => on === last);
 }
 
 /**
@@ -29,6 +32,8 @@ export function agreed(
   problems: Problem[],
   worseIs: "highest" | "lowest" = factOf(fact).perSide ?? "highest",
 ): Value | undefined {
+  const [only] = observations;
+  if (only !== undefined && observations.length === 1 && only.side === undefined) return only.value;
   const legs = Map.groupBy(observations, ({ side }) => side);
   const values = [...legs].flatMap(([side, some]) => {
     const value = ofOneDay(fact, some, clashing, problems);

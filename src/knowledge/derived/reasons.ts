@@ -1,6 +1,7 @@
 // The statements that several reasons and tests share.
-import { all, among, any, atLeast, compare, holds, is, known, level, not, notRuledOut, taking } from "../language.ts";
+import { all, among, any, atLeast, compare, holds, is, known, level, not, notRuledOut, settled, taking } from "../language.ts";
 import { mimicIs } from "../diagnosis/mimics.ts";
+import type { Expr } from "../../logic/expr.ts";
 import type { Criterion } from "../shape.ts";
 import { distalPolyneuropathy } from "../readings/nerve-study.ts";
 import { diagnosisMet } from "./diagnosis.ts";
@@ -23,16 +24,16 @@ export const pregnantNow = all(is("pregnant"), any(known("pregnant"), canBearChi
 export const lateAfterBirth = all(compare("weeks-since-birth", "<=", 6, "wk"), any(known("weeks-since-birth"), canBearChild));
 export const heavyPeriods = all(is("heavy-periods"), any(known("heavy-periods"), canBearChild));
 
-// Kidney failure has an iron rule of its own: the other limits hold until somebody has told of one. All of them are
-// limits for restless legs, so they say nothing about somebody who is known not to have them.
-export const mayBeRestlessLegs = notRuledOut(holds(diagnosisMet));
+/** A limit for restless legs says nothing about somebody who is known not to have them. What is not known stays open. */
+export const unlessSomethingElse = (limit: Expr): Expr => all(limit, any(notRuledOut(holds(diagnosisMet)), not(settled(limit))));
+
+// Kidney failure has an iron rule of its own: the other limits hold until somebody has told of one.
 export const lowIron: Criterion = {
   id: "low-iron",
   says: "Iron is low by the limits for restless legs at this age, or by the kidney rule",
   rows: ["FE-A75", "FE-CH", "FE-HD", "B1-GPS1b", "B1-GPS1d", "B1-22", "S-01"],
   reviewed,
-  when: all(
-    mayBeRestlessLegs,
+  when: unlessSomethingElse(
     any(
       all(adult, noKnownKidneyFailure, any(compare("ferritin", "<=", 75, "ug/L"), compare("transferrin-saturation", "<", 20, "%"))),
       all(adult, holds(esrd), compare("ferritin", "<", 200, "ug/L"), compare("transferrin-saturation", "<", 20, "%")),
@@ -49,8 +50,7 @@ export const ironMayBeLow: Criterion = {
   reviewed,
   when: any(
     holds(lowIron),
-    all(
-      mayBeRestlessLegs,
+    unlessSomethingElse(
       any(all(adult, noKnownKidneyFailure, compare("ferritin", "<=", 100, "ug/L")), all(child, compare("ferritin", "<", 75, "ug/L"))),
     ),
   ),

@@ -2,7 +2,7 @@
 import { all, any, compare, holds, is, not, notEstablished, notRuledOut, taking } from "../language.ts";
 import { anemia, inflammation, ironDeficiencyAnemia } from "../derived/iron.ts";
 import { esrd, noKnownKidneyFailure } from "../derived/kidney.ts";
-import { adult, child, heavyPeriods, ironMayBeLow, mayBeRestlessLegs } from "../derived/reasons.ts";
+import { adult, child, heavyPeriods, ironMayBeLow, unlessSomethingElse } from "../derived/reasons.ts";
 import type { Reason } from "../shape.ts";
 
 const reviewed = "2026-11-22";
@@ -37,8 +37,7 @@ export const ironReasons: readonly Reason[] = [
     ],
     reviewed,
     // Each population by its own limits. What is low by the adult and by the kidney rule needs no word on the kidney.
-    present: all(
-      mayBeRestlessLegs,
+    present: unlessSomethingElse(
       any(
         all(adult, noKnownKidneyFailure, any(atMost75, all(lowSaturation, not(holds(inflammation))))),
         all(adult, holds(esrd), compare("ferritin", "<", 200, "ug/L"), lowSaturation),
@@ -47,7 +46,7 @@ export const ironReasons: readonly Reason[] = [
       ),
     ),
     // Blood loss makes it likely only until a measurement has shown otherwise.
-    suspected: any(holds(ironMayBeLow), all(mayBeRestlessLegs, any(heavyPeriods, is("blood-donor")), notRuledOut(holds(ironMayBeLow)))),
+    suspected: any(holds(ironMayBeLow), unlessSomethingElse(all(any(heavyPeriods, is("blood-donor")), notRuledOut(holds(ironMayBeLow))))),
     settledBy: ["iron-studies", "crp", "interview"],
     link: "firm",
     says: {
@@ -95,7 +94,7 @@ export const ironReasons: readonly Reason[] = [
     domain,
     rows: ["FE-A100", "B1-GPS1c", "S-08", "FE-ASSAY"],
     reviewed,
-    suspected: all(mayBeRestlessLegs, adult, noKnownKidneyFailure, above75, compare("ferritin", "<=", 100, "ug/L")),
+    suspected: unlessSomethingElse(all(adult, noKnownKidneyFailure, above75, compare("ferritin", "<=", 100, "ug/L"))),
     settledBy: ["iron-studies"],
     link: "possible",
     says: {
