@@ -382,9 +382,19 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
   akathisia: both(
     facts({
       "whole-body-inner-restlessness": yes,
-      "dopamine-blocker-started-or-raised-weeks": number("dopamine-blocker-started-or-raised-weeks", 1, 5, 6, 7),
+      "dopamine-blocker-started-or-raised-weeks": fc.oneof(
+        from(1, 4, 5, 6, 7),
+        number("dopamine-blocker-started-or-raised-weeks", 1, 5, 6),
+      ),
     }),
-    facts({ "alpha-2-delta-ligand-failed": yes, qtc: number("qtc", 400, 440) }, 0.5),
+    facts(
+      {
+        "alpha-2-delta-ligand-failed": yes,
+        qtc: number("qtc", 400, 440),
+        "symptom-nights-per-week": number("symptom-nights-per-week", 0.5, 1.9),
+      },
+      0.4,
+    ),
     fc.oneof(taking("metoclopramide", "haloperidol", "olanzapine", "sertraline"), fc.constant({})),
   ),
   "clot suspected": facts(
