@@ -64,6 +64,18 @@ export const overlay = (below: Picture, above: Picture): Picture => ({
 
 const ferritins = { low: [8, 20, 29, 40, 60, 75], gap: [75.1, 80, 100], high: [100.1, 150, 199, 250], above: [300.1, 301, 420] } as const;
 const drowsy = ["oxycodone", "methadone", "morphine", "lorazepam", "diazepam", "zolpidem", "clonazepam", "zopiclone"] as const;
+/** Everything that must be there before an opioid may be named. */
+const prepared: Facts = {
+  "alpha-2-delta-ligand-failed": true,
+  "naloxone-at-hand": true,
+  "opioid-risk-checked": true,
+  "opioid-prescriber-experienced": true,
+  "culprit-medicines-reviewed": true,
+  "obstructive-sleep-apnea": false,
+  "apnea-hypopnea-index": 4,
+  ferritin: 120,
+  "transferrin-saturation": 30,
+};
 const agonists = ["pramipexole", "ropinirole", "rotigotine"] as const;
 const ligands = ["gabapentin", "pregabalin", "gabapentin-enacarbil"] as const;
 const psychotropics = [
@@ -309,33 +321,15 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
       from("escitalopram", "mirtazapine", ""),
     )
     .map(([missing, culprit]): Picture => {
-      const prepared: Facts = {
-        "alpha-2-delta-ligand-failed": true,
-        "naloxone-at-hand": true,
-        "opioid-risk-checked": true,
-        "opioid-prescriber-experienced": true,
-        "culprit-medicines-reviewed": true,
-        "obstructive-sleep-apnea": false,
-        "apnea-hypopnea-index": 4,
-        ferritin: 120,
-        "transferrin-saturation": 30,
-      };
       return {
         facts: { ...prepared, ...(missing !== "nothing" && { [missing]: undefined }) },
         medicines: culprit === "" ? [] : [{ ingredient: culprit }],
       };
     }),
-  "opioid thinkable, breath not safe": both(
-    facts({
-      "alpha-2-delta-ligand-failed": yes,
-      "naloxone-at-hand": yes,
-      "opioid-risk-checked": yes,
-      "opioid-prescriber-experienced": yes,
-      "culprit-medicines-reviewed": yes,
-      ferritin: number("ferritin", 100, 150),
-      "transferrin-saturation": number("transferrin-saturation", 25, 30),
-    }),
-    fc.oneof(facts({ "respiratory-failure": yes }), facts({ "obstructive-sleep-apnea": yes, "sleep-apnea-treated": no })),
+  "opioid thinkable, breath not safe": from<Picture>(
+    { facts: { ...prepared, "respiratory-failure": true } },
+    { facts: { ...prepared, "obstructive-sleep-apnea": true, "sleep-apnea-treated": false } },
+    { facts: { ...prepared, "apnea-hypopnea-index": 15, "sleep-apnea-treated": false } },
   ),
   "methadone and heart": both(
     taking("methadone"),
