@@ -39,6 +39,18 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       load: async () => (await import("./rule.ts")).ruleCommand,
     },
   ],
+  [
+    "sleep",
+    {
+      call: [
+        "sleep NIGHT.edf [--stages FILE] [--events FILE | --marked] [--rules wasm-2016|aasm|both] [--json] [--html FILE] [--annotations OUT.edf]",
+        "sleep make OUT.edf [--seed N] [--hours H] [--rate HZ] [--noise low|medium|high] [--marks]",
+        "sleep agree A B [--overlap 0.5] [--stages FILE] [--json]",
+      ].join("\n  ekbom "),
+      says: "score the leg movements of a sleep recording, make one whose truth is known, compare two scorings",
+      load: async () => (await import("./sleep.ts")).sleepCommand,
+    },
+  ],
 ]);
 
 export function usage(): string {

@@ -28,16 +28,19 @@ export async function* piecesOf(path: string): AsyncGenerator<Piece> {
   const lines = createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY });
   // readline does not pass on the errors of what it reads
   const failed = new Promise<never>((_, reject) => {
-    for (const stream of [source, text]) stream.once("error", (error: Error) => reject(new DataError(`${name}: ${error.message}`)));
+    for (const stream of [source, text]) stream.once("error", (error: Error) => reject(new DataError(`${name}: ${reasonOf(error)}`)));
   });
   failed.catch(() => lines.close());
+  const broken = (error: Error): never => {
+    throw new DataError(`${name}: ${reasonOf(error)}`);
+  };
 
   let held = "";
   let number = 0;
   let first = 1;
   const iterator = lines[Symbol.asyncIterator]();
   for (;;) {
-    const next = await Promise.race([iterator.next(), failed]);
+    const next = await Promise.race([iterator.next().catch(broken), failed]);
     if (next.done) break;
     number += 1;
     const line = number === 1 ? next.value.replace(/^\uFEFF/, "") : next.value;
@@ -62,6 +65,9 @@ export async function* piecesOf(path: string): AsyncGenerator<Piece> {
   if (whole !== undefined) yield { where: name, value: whole.json };
   else yield* brokenLines(name, held, first);
 }
+
+const reasonOf = (error: NodeJS.ErrnoException): string =>
+  error.code?.startsWith("Z_") ? "cannot be unpacked: it is not a whole .gz file" : `cannot be read (${error.code ?? error.name})`;
 
 /** What remains when the text is not one JSON value: each line by itself, so that one broken line costs one line. */
 function* brokenLines(name: string, text: string, first: number): Generator<Piece> {

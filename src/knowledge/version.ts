@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-a53aa15b6e445fdee8087ce5cc2a5f96feeb60f37329889f2c50f1b691ead608",
+  digest: "sha256-1470c27ec963c7181289c9b688f35dfbf8fcbef04ac95be918560b6615fb8e2c",
 } as const;

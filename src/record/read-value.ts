@@ -9,7 +9,12 @@ import type { Observation, Problem } from "./record.ts";
 const PARTS = new Set(["value", "unit", "on", "comparator"]);
 
 export function readValue(fact: FactId, input: unknown, today: Day, where: string, problems: Problem[]): Observation[] {
-  if (Array.isArray(input)) return input.flatMap((one: unknown, i) => readValue(fact, one, today, `${where}[${i}]`, problems));
+  if (Array.isArray(input))
+    return input.flatMap((one: unknown, i) => {
+      if (!Array.isArray(one)) return readValue(fact, one, today, `${where}[${i}]`, problems);
+      problems.push({ where: `${where}[${i}]`, what: "found a list in a list", expected: "one value with its date" });
+      return [];
+    });
   if (isPlain(input) && ("left" in input || "right" in input)) return readSides(fact, input, today, where, problems);
   if (!isPlain(input)) return readOne(fact, input, undefined, today, where, where, problems);
   const word = factOf(fact);
@@ -48,7 +53,7 @@ function readSides(fact: FactId, input: Readonly<Record<string, unknown>>, today
     return [];
   }
   return Object.entries(input).flatMap(([side, value]) => {
-    if (side === "left" || side === "right")
+    if ((side === "left" || side === "right") && !(isPlain(value) && ("left" in value || "right" in value)))
       return readValue(fact, value, today, `${where}.${side}`, problems).map((one) => ({ ...one, side }) satisfies Observation);
     problems.push({ where: `${where}.${side}`, what: "no such side", expected: "left, right" });
     return [];
@@ -87,7 +92,7 @@ export function readOne(
     case "list":
       return problem("a list cannot stand here", "one value");
     case "number": {
-      const number = readNumber(value);
+      const number = readNumber(value, Math.min(0, word.min));
       if (number === undefined) return problem(`found ${shown(value)}`, `a number in ${word.unit}, or one with a comparator such as "<5"`);
       if (unit !== undefined && typeof unit !== "string") return problem(`found unit ${shown(unit)}`, `a unit such as ${word.unit}`);
       const read = quantityIn(fact, number, unit);
@@ -100,8 +105,8 @@ export function readOne(
 
 const NUMBER = /^(<=|>=|<|>)?\s*([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)$/;
 
-/** A number, or one with a comparator: "<5" is everything below 5 down to zero, ">100" everything above. */
-function readNumber(value: unknown): Interval | undefined {
+/** A number, or one with a comparator: "<5" is everything below 5 down to zero (or the lowest it can be), ">100" everything above. */
+function readNumber(value: unknown, lowest: number): Interval | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? between(value, value) : undefined;
   const match = typeof value === "string" ? NUMBER.exec(value.trim()) : null;
   if (match === null) return undefined;
@@ -109,9 +114,9 @@ function readNumber(value: unknown): Interval | undefined {
   if (!Number.isFinite(limit)) return undefined;
   switch (match[1]) {
     case "<":
-      return between(Math.min(0, limit), justBelow(limit));
+      return between(lowest, justBelow(limit));
     case "<=":
-      return between(Math.min(0, limit), limit);
+      return between(lowest, limit);
     case ">":
       return between(justAbove(limit), Number.POSITIVE_INFINITY);
     case ">=":

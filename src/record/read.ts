@@ -10,11 +10,13 @@ import type { Observation, PersonRecord, Problem } from "./record.ts";
 export type Plain = Readonly<Record<string, unknown>>;
 export const isPlain = (value: unknown): value is Plain => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Shows what was found, short enough for one line and without anything but the value itself. */
-export const shown = (value: unknown): string => {
+/** What was found, short enough for one line. Of a list or an object only its kind: its content may be a person's, and deep. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isPlain(value)) return "an object";
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-};
+}
 
 /** `today` is the day of the assessment: from the caller, or from the input itself; one of them must give it. */
 export function readPerson(input: unknown, today: Day | undefined): PersonRecord | Problem {

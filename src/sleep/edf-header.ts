@@ -25,6 +25,11 @@ export interface Header {
 const largestRecord = 64 * 2 ** 20;
 const mostSignals = 9999;
 
+export const wholeFile = "a whole file";
+
+// Whether a problem says that the recording ends before its header says it does.
+export const cutShort = ({ expected }: Problem): boolean => expected === wholeFile;
+
 const refuse = (problems: ProblemList, where: string, what: string, expected: string): { ok: false; problems: readonly Problem[] } => {
   const because: Problem = { where, what, expected };
   return { ok: false, problems: [because, ...problems.list()] };
@@ -128,8 +133,7 @@ function countRecords(stated: number | undefined, bodyBytes: number, recordBytes
   }
   if (endless) return stated;
   const surplus = bodyBytes - stated * recordBytes;
-  if (stated > held)
-    problems.add("truncated", where, `it says ${stated}; the file holds ${held} whole ones, which are read`, "a whole file");
+  if (stated > held) problems.add("truncated", where, `it says ${stated}; the file holds ${held} whole ones, which are read`, wholeFile);
   else if (surplus > 0)
     problems.add("trailing", "end of file", `${surplus} bytes follow the last record; they are not read`, "nothing more");
   return Math.min(stated, held);

@@ -1,6 +1,6 @@
 // Reads a recording from any source of bytes, once, from front to end: the header first, then the records in blocks of constant size.
 import type { ChannelPlan } from "./edf-decode.ts";
-import { type Header, headerLength, readHeader } from "./edf-header.ts";
+import { type Header, headerLength, readHeader, wholeFile } from "./edf-header.ts";
 import { openPass, type Piece } from "./edf-pass.ts";
 import { planChannel, type WantedChannel } from "./edf-plan.ts";
 import type { Annotation } from "./edf-tal.ts";
@@ -90,6 +90,6 @@ function* steps(size: number, choose: (header: Header) => Read<Reading>): Steps<
   }
   const { records, annotations, problems } = pass.end();
   if (most !== Number.POSITIVE_INFINITY && records < most)
-    problems.add("truncated", "end of file", `it ends after ${records} of ${most} records`, "a whole file");
+    problems.add("truncated", "end of file", `it ends after ${records} of ${most} records`, wholeFile);
   return { ok: true, value: { header, records, annotations, problems: [...header.problems, ...problems.list()] } };
 }

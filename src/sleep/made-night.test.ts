@@ -14,14 +14,14 @@ const rates = long ? [100, 128, 200, 256, 500, 512] : [200];
 const overlap = 0.5;
 
 const levels: readonly (readonly [noise: NoiseLevel, leastF1: number])[] = [
-  ["quiet", 0.95],
-  ["ordinary", 0.9],
-  ["noisy", 0.8],
+  ["low", 0.95],
+  ["medium", 0.9],
+  ["high", 0.8],
 ];
 
 for (const [noise, leastF1] of levels) {
   for (const rate of rates) {
-    test(`a made night of ${hours} h, ${noise}, ${rate} samples per second: F1 at least ${leastF1}, indices within 5 %`, (t) => {
+    test(`a made night of ${hours} h, ${noise} noise, ${rate} samples per second: F1 at least ${leastF1}, indices within 5 %`, (t) => {
       const night = makeNight({ seed: 1, hours, rate, noise });
       const { truth, plan } = night;
       const rules = ["wasm-2016", "aasm"] as const;

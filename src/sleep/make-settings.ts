@@ -1,9 +1,9 @@
 // What a made night is made of. Nothing here is medicine: it is a signal whose truth is known.
 export const noiseLevels = {
   // rest: mean rectified microvolts of the resting leg; the others are amplitudes in microvolts and events per hour.
-  quiet: { rest: 1, heartbeat: 0, mains: 0, drift: 20, twitchesPerHour: 5, swellsPerHour: 2, toneSwing: 0.1 },
-  ordinary: { rest: 2.5, heartbeat: 15, mains: 3, drift: 100, twitchesPerHour: 15, swellsPerHour: 6, toneSwing: 0.25 },
-  noisy: { rest: 5, heartbeat: 50, mains: 10, drift: 300, twitchesPerHour: 30, swellsPerHour: 12, toneSwing: 0.35 },
+  low: { rest: 1, heartbeat: 0, mains: 0, drift: 20, twitchesPerHour: 5, swellsPerHour: 2, toneSwing: 0.1 },
+  medium: { rest: 2.5, heartbeat: 15, mains: 3, drift: 100, twitchesPerHour: 15, swellsPerHour: 6, toneSwing: 0.25 },
+  high: { rest: 5, heartbeat: 50, mains: 10, drift: 300, twitchesPerHour: 30, swellsPerHour: 12, toneSwing: 0.35 },
 } as const;
 
 export type NoiseLevel = keyof typeof noiseLevels;

@@ -141,7 +141,7 @@ export const lawsOfIron: readonly Law[] = [
       {
         when: "less than 56 days",
         atLeast: 0.5,
-        given: (told) => daysSinceVeinIron(told) < 56 && told.has("ferritin"),
+        given: (told, { assessment }) => daysSinceVeinIron(told) < 56 && told.has("ferritin") && assessment.diagnosis.status !== "not-met",
         broken: (_, { assessment }) => {
           const judged = assessment.reasons
             .filter(

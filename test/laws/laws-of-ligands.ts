@@ -22,7 +22,7 @@ const computedClearance = (seen: Seen): string | undefined => {
   const found = [...texts(seen.assessment)].find(([path, text]) => path.endsWith(".origin") && text.startsWith("computed: Cockcroft"));
   return found && `${found[0]}: ${found[1]}`;
 };
-const onDialysis = (told: Told): boolean => told.yes("dialysis");
+const onDialysis = (told: Told): boolean => told.yes("dialysis", "hemodialysis");
 
 export const lawsOfLigands: readonly Law[] = [
   {
@@ -89,7 +89,7 @@ export const lawsOfLigands: readonly Law[] = [
         atLeast: 0.2,
         given: (told) => {
           const [age, weight, creatinine] = [told.span("age"), told.span("weight"), told.span("creatinine")];
-          if (!onDialysis(told) || !age || !weight || !creatinine || told.code("sex") === undefined) return false;
+          if (!onDialysis(told) || !age || !weight || !creatinine?.low || told.code("sex") === undefined) return false;
           return ((140 - age.high) * weight.low * 0.85) / (72 * creatinine.high) >= 60;
         },
         broken: (_, { assessment }) =>

@@ -55,7 +55,7 @@ export const lawsOfRecords: readonly Law[] = [
       {
         when: "creatinine or weight contradicts itself",
         atLeast: 0.4,
-        given: (told) => freshClash(told, "creatinine") || freshClash(told, "weight"),
+        given: (told) => (freshClash(told, "creatinine") && !told.yes("dialysis", "hemodialysis")) || freshClash(told, "weight"),
         broken: (told, seen) =>
           doses(seen, [...ligands, ...(freshClash(told, "weight") ? ["child-oral-iron", "ferric-carboxymaltose"] : [])]),
       },

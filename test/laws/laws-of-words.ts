@@ -29,6 +29,9 @@ const tellsToStop = /\b(?:stop|leave out|come off|do without)\b/i;
 const unspoken = ["magnesium", "cannabis", "perampanel", "clonidine", "botulinum-toxin"];
 const strengths = ["strong", "conditional", "good-practice", "consensus", "expert", "label", "none"];
 
+/** Readings explain a result and advise nothing: some stand on a row whose page has no key among the sources. */
+const sourced = (ids: readonly string[]): readonly string[] => ids.filter((one) => !one.endsWith("not marked as a design rule"));
+
 interface Carries {
   readonly id: string;
   readonly rows: readonly string[];
@@ -180,9 +183,8 @@ export const lawsOfWords: readonly Law[] = [
           const { plan, alarms, reasons, tests, followUp, referrals, readings, diagnosis, disagreements } = assessment;
           const wrong = [
             ...plan.flatMap(lineNotBacked),
-            ...[...alarms, ...reasons, ...tests, ...followUp, ...referrals, ...readings, ...diagnosis.mimics, ...disagreements].flatMap(
-              notBacked,
-            ),
+            ...[...alarms, ...reasons, ...tests, ...followUp, ...referrals, ...diagnosis.mimics, ...disagreements].flatMap(notBacked),
+            ...sourced(readings.flatMap(notBacked)),
           ];
           return wrong.length === 0 ? undefined : wrong.slice(0, 5).join("; ");
         },

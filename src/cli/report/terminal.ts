@@ -7,7 +7,6 @@ import {
   adviceWord,
   doseText,
   gradeText,
-  diagnosisSentence,
   durationText,
   shownText,
   statusMark,
@@ -68,7 +67,8 @@ function diagnosisLines({ diagnosis, today }: Assessment, page: Page): string[] 
   ].filter((one) => one !== undefined);
   const pictures = mimics.filter(({ verdict }) => verdict === "yes");
   return [
-    ...wrap(diagnosisSentence[status], page, "", "strong"),
+    ...wrap(`${diagnosis.title}.`, page, "", "strong"),
+    ...wrap(diagnosis.clinician, page, "  "),
     ...wrap(
       Object.entries(systems)
         .map(([id, truth]) => `${systemName[id] ?? id}: ${truth}`)

@@ -1,5 +1,5 @@
 // How an assessment's own words are said to a reader: statuses, advice, urgencies, values, durations.
-import type { Assessment, PlanLine, ReasonLine, Shown, ShownDose, Span } from "../../assess/assessment.ts";
+import type { PlanLine, ReasonLine, Shown, ShownDose, Span } from "../../assess/assessment.ts";
 
 export const statusWord: Readonly<Record<ReasonLine["status"], string>> = {
   present: "Found",
@@ -33,13 +33,6 @@ export const urgencyWord = {
   "same-week": "Same week",
   "two-weeks": "Within two weeks",
 } as const;
-
-export const diagnosisSentence: Readonly<Record<Assessment["diagnosis"]["status"], string>> = {
-  met: "This is restless legs syndrome.",
-  "not-met": "This is not restless legs syndrome.",
-  possible: "This may be restless legs syndrome. A clinician has to confirm it.",
-  undetermined: "Whether this is restless legs syndrome cannot be said yet.",
-};
 
 export const systemName: Readonly<Record<string, string>> = {
   "irlssg-2014": "IRLSSG 2014",

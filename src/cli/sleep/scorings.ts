@@ -1,0 +1,73 @@
+// What is known of a night besides its signal: the recording's own annotations, and the files of scoring that a person named.
+import type { NightEvents, Problem } from "../../sleep/night.ts";
+import type { NightReading } from "../../sleep/read-night.ts";
+import { eventsFromAnnotations } from "../../sleep/stages-annotations.ts";
+import { joinScorings } from "../../sleep/stages-join.ts";
+import { readScoring } from "../../sleep/stages.ts";
+import { DataError } from "../exit.ts";
+import { scoringBytes, valueOf } from "./files.ts";
+import type { From, NightOptions } from "./options.ts";
+
+export interface ScoringFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ScoringFiles {
+  readonly stages: readonly ScoringFile[];
+  readonly events?: ScoringFile;
+}
+
+export async function scoringFiles({ stages, from }: NightOptions): Promise<ScoringFiles> {
+  const load = async (path: string): Promise<ScoringFile> => ({ path, bytes: await scoringBytes(path) });
+  const loaded = await Promise.all(stages.map(load));
+  return { stages: loaded, ...(from.is === "file" && { events: await load(from.path) }) };
+}
+
+/** A file of scoring on the clock of the recording. Without that clock, a file with its own counts from its own start. */
+export function scoringOf({ path, bytes }: ScoringFile, recordingStart: number | undefined): NightEvents {
+  return valueOf(readScoring(bytes, recordingStart === undefined ? {} : { recordingStart }), path);
+}
+
+const kinds = ["stages", "arousals", "respiratory", "lightsOff", "lightsOn"] as const;
+
+export function eventsOf(files: ScoringFiles, reading: NightReading, from: From): NightEvents {
+  const start = reading.header.start.secondsOfDay;
+  const annotated = reading.header.signals.some(({ role }) => role === "annotations");
+  const { movements: ownMarks, ...own } = annotated
+    ? eventsFromAnnotations(reading.annotations)
+    : { dialect: "no annotations", problems: [], movements: undefined };
+  const read = files.stages.map((file) => scoringOf(file, start));
+  const { movements: givenMarks, ...given } = valueOf(joinScorings(read), files.stages.map(({ path }) => path).join(", "));
+  const replaced = kinds.filter((kind) => kind in own && kind in given);
+  const joined = files.stages.length === 0 ? own : { ...own, ...given, dialect: `${own.dialect} + ${given.dialect}` };
+  const problems: Problem[] = [...own.problems, ...given.problems];
+  if (replaced.length > 0)
+    problems.push({
+      where: replaced.join(", "),
+      what: "the recording has its own; those of --stages are taken",
+      expected: "one scoring, or a person's choice as here",
+    });
+  const marks = givenMarks ?? ownMarks;
+  if (from.is === "detected") {
+    if (marks !== undefined && marks.length > 0)
+      problems.push({
+        where: "movements",
+        what: `${marks.length} are marked already; they are not used`,
+        expected: "--marked to score them",
+      });
+    return { ...joined, problems };
+  }
+  if (from.is === "file" && files.events !== undefined) {
+    const events = scoringOf(files.events, start);
+    if (events.movements === undefined)
+      throw new DataError(`${from.path}: it marks no movements (${events.dialect}). Expected: ${movementMarks}`);
+    return { ...joined, movements: events.movements, problems: [...problems, ...events.problems] };
+  }
+  if (marks === undefined)
+    throw new DataError(`--marked: neither the recording nor a file of --stages marks movements. Expected: ${movementMarks}`);
+  return { ...joined, movements: marks, problems };
+}
+
+export const movementMarks =
+  'EDF+ annotations such as "Limb movement", a CSV with the header side,onset,duration, or another known scoring';

@@ -1,0 +1,87 @@
+// The words and numbers of a night as every face of it shows them: clock times, ranges, and why a number is missing.
+import { choiceTable, type RuleSet } from "../../sleep/choices.ts";
+import type { Why } from "../../sleep/indices.ts";
+import type { Problem } from "../../sleep/night.ts";
+import type { Index, Range } from "../../sleep/range.ts";
+import type { NightReport } from "./report.ts";
+
+export const researchUse = "Research use: confirm before it enters a record.";
+
+export const problemText = ({ where, what, expected }: Problem): string => `${where}: ${what}. Expected: ${expected}`;
+
+export const rulesName: Readonly<Record<RuleSet, string>> = { "wasm-2016": "WASM 2016", aasm: "AASM" };
+
+/** A number or a range, rounded only for the eye. */
+export function rangeText({ low, high }: Pick<Range, "low" | "high">, digits: number): string | undefined {
+  if (low === null || high === null) return undefined;
+  const [from, to] = [low.toFixed(digits), high.toFixed(digits)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+const digitsOf = { "per-hour": 1, seconds: 1, ratio: 2, "ln-seconds": 2 } as const;
+
+/** What stands in the table: the number, or a word for why there is none. */
+export const indexText = (index: Index): string =>
+  rangeText(index, digitsOf[index.unit]) ?? missingWord[index.unknownBecause ?? "no-movements"];
+
+export const missingWord: Readonly<Record<Why, string>> = {
+  "stages-unknown": "not known",
+  "no-time-in-these-stages": "no such time",
+  "arousals-not-scored": "not known",
+  "breathing-not-scored": "not known",
+  "no-movements": "none",
+  "too-few-intervals": "too few",
+  "not-defined-by-these-rules": "not defined",
+};
+
+/** Why numbers are not known: the sentence under the table. */
+export const unknownSentence: Readonly<Partial<Record<Why, string>>> = {
+  "stages-unknown": "nobody staged the sleep",
+  "arousals-not-scored": "nobody scored arousals",
+  "breathing-not-scored": "nobody scored breathing events",
+};
+
+export const unitHeading = {
+  "per-hour": "Movements per hour",
+  seconds: "Mean duration, seconds",
+  ratio: "Periodicity index, 0 to 1",
+  "ln-seconds": "Logarithm of intervals, ln s",
+} as const;
+
+/** The index in its own words; the unit stands in the heading above it. */
+export const indexSays = ({ says }: Pick<Index, "says">): string => says.replace(/, (?:per hour|seconds)$/, "");
+
+/** What moves the ranges of a rule set, each open point once. */
+export function openPoints(indices: readonly Index[]): readonly string[] {
+  const names = new Set(indices.flatMap(({ dependsOn }) => dependsOn));
+  return [...names].map((name) => {
+    const choice = Object.entries(choiceTable).find(([known]) => known === name)?.[1];
+    return choice === undefined ? "whether breathing-related movements are left out" : `${choice.says} (${choice.row})`;
+  });
+}
+
+/** The clock where the recording tells it, else hours and minutes from its start. */
+export function clockText(seconds: number, start: number | undefined, withSeconds = false): string {
+  const all = Math.floor(Math.max(0, seconds) + (start ?? 0));
+  const two = (n: number) => String(n).padStart(2, "0");
+  const hours = Math.floor(all / 3600);
+  const text = `${two(start === undefined ? hours : hours % 24)}:${two(Math.floor(all / 60) % 60)}`;
+  return withSeconds ? `${text}:${two(all % 60)}` : text;
+}
+
+export const minutesText = (seconds: number): string => (seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`);
+
+/** The sentence that a reader sees first. */
+export function headline({ rules, source }: NightReport): string {
+  const said = Object.values(rules).flatMap(({ rules: name, indices: { plms } }) => {
+    const text = plms === undefined ? undefined : rangeText(plms, 1);
+    return text === undefined ? [] : [`${text} by ${rulesName[name]}`];
+  });
+  const what = source === "marked" ? "Periodic leg movements asleep, as marked" : "Periodic leg movements asleep";
+  return said.length === 0 ? `${what}: cannot be given per hour of sleep` : `${what}: ${said.join(", ")}, per hour`;
+}
+
+export function dateText({ date }: NightReport["recording"]["start"]): string {
+  if (date === undefined) return "date not given";
+  return `${date.year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
+}
