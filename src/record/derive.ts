@@ -28,16 +28,21 @@ export function derive(
     if (computed === undefined) continue;
     const stated = answers.get(formula.fact);
     if (stated === undefined) {
+      if (!isPossible(formula.fact, computed)) clash(`is computed as ${text(computed)} (${formula.says})`, "parts that can all be true");
       answers.set(formula.fact, computed.low === computed.high ? computed.low : computed);
       evidence.set(formula.fact, computedFrom(formula, answers, evidence, today));
     } else if (!agrees(stated, computed, formula.tolerance)) {
-      clashing.add(formula.fact);
+      clash(
+        `is stated as ${text(rangeOf(stated))} and computed as ${text(computed)} (${formula.says})`,
+        "a stated value that agrees with its parts",
+      );
       answers.set(formula.fact, hull(rangeOf(stated), computed));
-      problems.push({
-        where: evidence.get(formula.fact)?.origin ?? formula.fact,
-        what: `record-conflict: ${formula.fact} is stated as ${text(rangeOf(stated))} and computed as ${text(computed)} (${formula.says})`,
-        expected: "a stated value that agrees with its parts",
-      });
+    }
+
+    function clash(what: string, expected: string): void {
+      const origins = [formula.fact, ...inputsOfFact(formula.fact)].flatMap((fact) => evidence.get(fact)?.origin ?? []);
+      clashing.add(formula.fact);
+      problems.push({ where: [...new Set(origins)].join(", "), what: `record-conflict: ${formula.fact} ${what}`, expected });
     }
   }
 }
@@ -81,6 +86,12 @@ function within(fact: FactId, range: Interval | undefined): Interval | undefined
   const word = factOf(fact);
   if (word.type !== "number" || (!Number.isFinite(range.low) && !Number.isFinite(range.high))) return undefined;
   return between(Number.isFinite(range.low) ? range.low : word.min, Number.isFinite(range.high) ? range.high : word.max);
+}
+
+/** No person can have a value beyond these limits, so its parts cannot all be true. It may still close a door. */
+function isPossible(fact: FactId, { low, high }: Interval): boolean {
+  const word = factOf(fact);
+  return word.type !== "number" || (high >= word.min && low <= word.max);
 }
 
 function agrees(stated: Answer, computed: Interval, tolerance: number): boolean {

@@ -1,14 +1,8 @@
 // What is known as of a day: legs of different ages, iron by vein told long ago, medicines in any order.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { knownOf } from "./known.ts";
-import { readPerson } from "./read.ts";
+import { answerOf, knownAs as known } from "../../test/plain-input.ts";
 
-const known = (facts: Readonly<Record<string, unknown>>, medicines?: readonly unknown[]) => {
-  const record = readPerson({ today: "2026-11-22", facts, ...(medicines && { medicines }) }, undefined);
-  assert.ok(!("where" in record));
-  return knownOf(record);
-};
 const index = (value: number, on: string) => ({ value, unit: "1", on });
 
 const legs: readonly [name: string, left: unknown, right: unknown, expected: unknown][] = [
@@ -59,7 +53,7 @@ const limited: readonly [name: string, fact: string, told: unknown, expected: un
 ];
 for (const [name, fact, told, expected] of limited)
   test(`a comparator: ${name}`, () => {
-    assert.deepEqual(new Map<string, unknown>(known({ [fact]: told }).now.answers).get(fact), expected);
+    assert.deepEqual(answerOf(fact, known({ [fact]: told })), expected);
   });
 
 test("iron by vein told long ago counts beside an older one on the medicine list", () => {

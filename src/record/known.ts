@@ -7,7 +7,7 @@ import { agreed, newestOf } from "./agreed.ts";
 import type { Day } from "./day.ts";
 import { derive, rangeOf } from "./derive.ts";
 import { entryOf } from "./entries.ts";
-import { grown, unreadable } from "./passing-time.ts";
+import { grown, outgrown, unreadable } from "./passing-time.ts";
 import type { Observation, PersonRecord, Problem } from "./record.ts";
 
 /** Where an answer came from. A computed one names the facts it was computed from. */
@@ -81,6 +81,16 @@ function stillCounting(fact: FactId, newest: readonly Observation[], today: Day)
   return fresh.length > 0 ? fresh : newest;
 }
 
+/** As old as the oldest leg. */
+function sourceOf(newest: readonly Observation[], today: Day): Evidence {
+  const written = [...new Set(newest.flatMap((one) => one.written ?? []))].join(" and ");
+  return {
+    on: newest.reduce((day, { on }) => Math.min(day, on), today),
+    origin: newest.map(({ origin }) => origin).join(", "),
+    ...(written !== "" && { written }),
+  };
+}
+
 /** The worse of two quantities that were both told, whichever was written first. */
 function the(which: "lower" | "higher", a: Answer, b: Answer): Answer {
   const pick = which === "lower" ? Math.min : Math.max;
@@ -115,12 +125,16 @@ function toldOf({ today, observations, medicines, medicinesOpen, allergies, alle
   const otherEnds: [FactId, Answer, Evidence][] = [];
   for (const [fact, all] of Map.groupBy(observations, (one) => one.fact)) {
     const newest = stillCounting(fact, newestOf(all), today);
-    const [first] = newest;
     const value = agreed(fact, newest, clashing, problems);
-    if (first === undefined || value === undefined) continue;
-    answers.set(fact, grown(fact, value, today - first.on));
-    const origin = newest.map((one) => one.origin).join(", ");
-    const source: Evidence = { on: first.on, origin, ...(first.written !== undefined && { written: first.written }) };
+    if (value === undefined) continue;
+    const source = sourceOf(newest, today);
+    const answer = grown(fact, value, today - source.on);
+    const impossible = outgrown(fact, answer, source, today);
+    if (impossible !== undefined) {
+      problems.push(impossible);
+      continue;
+    }
+    answers.set(fact, answer);
     evidence.set(fact, source);
     const { otherEnd } = factOf(fact);
     const other = otherEnd && agreed(fact, newest, clashing, [], "highest");

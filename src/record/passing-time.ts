@@ -1,11 +1,12 @@
 // What the calendar does to a value: some grow with it, some become unreadable.
-import type { FactId } from "../knowledge/facts.ts";
+import { factOf, type FactId } from "../knowledge/facts.ts";
 import { growsBy, readableFrom, wholeUnits } from "../knowledge/freshness.ts";
 import type { Answer } from "../logic/answers.ts";
 import { between } from "../logic/interval.ts";
-import type { Day } from "./day.ts";
+import { type Day, isoDay } from "./day.ts";
 import { rangeOf } from "./derive.ts";
 import type { Evidence } from "./known.ts";
+import type { Problem } from "./record.ts";
 
 /** The value today of a fact that was told some days ago. */
 export function grown(fact: FactId, answer: Answer, days: number): Answer {
@@ -14,6 +15,17 @@ export function grown(fact: FactId, answer: Answer, days: number): Answer {
   const { low, high } = rangeOf(answer);
   const more = days / daysPerUnit;
   return between(low + more, high + more + (wholeUnits.has(fact) ? 1 : 0));
+}
+
+/** Beyond what a person can have by now: the value or its date is a mistake. */
+export function outgrown(fact: FactId, answer: Answer, { on, origin }: Evidence, today: Day): Problem | undefined {
+  const word = factOf(fact);
+  if (!(fact in growsBy) || word.type !== "number" || today - on > word.freshDays || rangeOf(answer).low <= word.max) return undefined;
+  return {
+    where: origin,
+    what: `${fact} told on ${isoDay(on)} would be ${Math.round(rangeOf(answer).low)} on ${isoDay(today)}`,
+    expected: `at most ${word.max} ${word.unit}`,
+  };
 }
 
 /** The facts that were drawn too near to an event to tell anything about today. */
