@@ -35,20 +35,29 @@ export const oneRuleInCql = subject("one rule, cql-execution", {
   },
 });
 
-// FHIRPath in the same shape: results by code first, then the conditions. Compiled once, with the R4 model.
-const counts = `(status = 'final' or status = 'amended' or status = 'corrected') and effective >= @${noon} - 365 days and effective <= @${noon}`;
-const some = (loinc: string, holds: string): string =>
-  `Bundle.entry.resource.ofType(Observation)
-    .where(code.coding.exists(system = 'http://loinc.org' and code = '${loinc}')).where(${counts} and ${holds}).exists()`;
-const expression = `Bundle.entry.resource.ofType(Patient).birthDate <= @${noon} - 18 years and (
-  ${some("2276-4", "(value.code = 'ng/mL' or value.code = 'ug/L') and value.value <= 75")}
-  or ${some("2502-3", "value.code = '%' and value.value < 20")})`;
-const holds = fhirpath.compile(expression, r4, { async: false });
+// FHIRPath, compiled once, with the R4 model, in two shapes. As CQL does it: results by code first, then the conditions. Or, as
+// one would say it, all conditions together; fhirpath.js does not stop at the first that is false.
+const fresh = `(status = 'final' or status = 'amended' or status = 'corrected') and effective >= @${noon} - 365 days and effective <= @${noon}`;
+const adult = `Bundle.entry.resource.ofType(Patient).birthDate <= @${noon} - 18 years`;
+const lowFerritin = "(value.code = 'ng/mL' or value.code = 'ug/L') and value.value <= 75";
+const lowSaturation = "value.code = '%' and value.value < 20";
 
-export const fhirpathVerdicts: Verdicts = new Map();
-export const oneRuleInFhirpath = subject("one rule, fhirpath.js", {
-  load,
-  run(bundles) {
-    for (const bundle of bundles) fhirpathVerdicts.set(bundle.id, holds(bundle)[0] === true);
-  },
-});
+function inFhirpath(name: string, some: (code: string, rest: string) => string) {
+  const coded = (loinc: string): string => `code.coding.exists(system = 'http://loinc.org' and code = '${loinc}')`;
+  const any = (loinc: string, low: string): string =>
+    `Bundle.entry.resource.ofType(Observation)${some(coded(loinc), `${fresh} and ${low}`)}.exists()`;
+  const holds = fhirpath.compile(`${adult} and (${any("2276-4", lowFerritin)} or ${any("2502-3", lowSaturation)})`, r4, { async: false });
+  const verdicts: Verdicts = new Map();
+  return {
+    verdicts,
+    subject: subject(name, {
+      load,
+      run(bundles) {
+        for (const bundle of bundles) verdicts.set(bundle.id, holds(bundle)[0] === true);
+      },
+    }),
+  };
+}
+
+export const codeFirst = inFhirpath("one rule, fhirpath.js, code first", (code, rest) => `.where(${code}).where(${rest})`);
+export const allTogether = inFhirpath("one rule, fhirpath.js, all together", (code, rest) => `.where(${code} and ${rest})`);

@@ -31,7 +31,7 @@ export const lateSaturation = (told: Told): Span | undefined =>
 export const adult = (told: Told): boolean => told.at("age", ">=", 18);
 export const child = (told: Told): boolean => told.at("age", "<", 18);
 export const pregnant = (told: Told): boolean => told.yes("pregnant");
-export const kidneyFailure = (told: Told): boolean => told.yes("dialysis");
+export const kidneyFailure = (told: Told): boolean => told.yes("dialysis", "hemodialysis");
 export const noKidneyFailure = (told: Told): boolean =>
   told.no("dialysis") && (told.at("egfr", ">=", 15) || told.no("chronic-kidney-disease"));
 

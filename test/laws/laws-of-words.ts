@@ -69,7 +69,7 @@ export const lawsOfWords: readonly Law[] = [
       { when: "any text of anyone", atLeast: 100, given: () => true, broken: (_, seen) => stopsAtOnce(seen) },
       {
         when: "one of them is taken",
-        atLeast: 8,
+        atLeast: 9.5,
         given: (told) =>
           told.takesOf("dopamine-agonist", "alpha-2-delta-ligand", "opioid", "benzodiazepine") || told.takes("clonidine", "levodopa"),
         broken: (_, { assessment }) => {
@@ -90,13 +90,13 @@ export const lawsOfWords: readonly Law[] = [
     parts: [
       {
         when: "anyone with restless legs",
-        atLeast: 40,
+        atLeast: 35,
         given: (_, seen) => seen.met,
         broken: (_, seen) => seen.above("avoid", ["bupropion"]),
       },
       {
         when: "epilepsy, eating disorder or MAO inhibitor",
-        atLeast: 1,
+        atLeast: 1.5,
         given: (told) => told.yes("epilepsy", "eating-disorder-ever") || told.takes(...nonSelectiveMaoi),
         broken: (_, seen) => {
           const open = seen.assessment.plan.filter(({ advice }) => advice !== "avoid" && advice !== "never");
@@ -106,7 +106,7 @@ export const lawsOfWords: readonly Law[] = [
       },
       {
         when: "the same, and an antidepressant is taken",
-        atLeast: 0.5,
+        atLeast: 0.55,
         given: (told) =>
           (told.yes("epilepsy", "eating-disorder-ever") || told.takes(...nonSelectiveMaoi)) &&
           told.takesOf("ssri", "snri", "tricyclic", "tetracyclic"),
@@ -120,7 +120,7 @@ export const lawsOfWords: readonly Law[] = [
     parts: [
       {
         when: "one is taken",
-        atLeast: 3,
+        atLeast: 4.5,
         given: onPsychotropic,
         broken: (_, seen) => {
           const wrong = psychotropicReviews.flatMap((id) => {
@@ -140,7 +140,7 @@ export const lawsOfWords: readonly Law[] = [
       },
       {
         when: "one is taken, and mood is not safe",
-        atLeast: 0.1,
+        atLeast: 0.8,
         given: (told) =>
           onPsychotropic(told) && (told.at("phq9-item9", ">=", 1) || told.yes("suicidal-thoughts") || told.at("phq9-total", ">=", 15)),
         broken: (_, seen) => seen.above("only-if", psychotropicReviews),
@@ -153,7 +153,7 @@ export const lawsOfWords: readonly Law[] = [
     parts: [
       {
         when: "clearance < 30, magnesium is low or taken",
-        atLeast: 0.05,
+        atLeast: 0.5,
         given: (told) => (clearance(told)?.high ?? 100) < 30 && (told.at("magnesium", "<", 0.7) || told.takesOf("magnesium-salt")),
         broken: (_, seen) => {
           const wrong = about("magnesium").filter((id) => (seen.line(id)?.advice ?? "never") !== "never");
@@ -162,7 +162,7 @@ export const lawsOfWords: readonly Law[] = [
       },
       {
         when: "clearance not known, magnesium is low or taken",
-        atLeast: 0.5,
+        atLeast: 0.9,
         given: (told) => clearance(told) === undefined && (told.at("magnesium", "<", 0.7) || told.takesOf("magnesium-salt")),
         broken: (_, seen) => {
           const wrong = about("magnesium").filter((id) => !["avoid", "never"].includes(seen.line(id)?.advice ?? "never"));

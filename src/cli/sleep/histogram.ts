@@ -21,8 +21,8 @@ export function histogram({ rules }: NightReport): Html | undefined {
     { name: "WASM 2016", from: seconds(wasm2016.minInterval), to: seconds(wasm2016.maxInterval), y: 30 },
     { name: "AASM", from: seconds(aasm.minInterval), to: seconds(aasm.maxInterval), y: 14 },
   ];
-  return html`<svg class="night" viewBox="0 0 ${width} 160" role="img" aria-label="Intervals from the onset of one movement to the next, on a logarithmic axis of seconds.">
-${windows.map(({ name, from, to, y }) => html`<path d="M${x(from)} ${y + 6}v-6H${x(to)}v6" fill="none" stroke="var(--ink)" stroke-width="1.2"/><text x="${x(to) + 6}" y="${y + 5}" class="k">${name} ${from} to ${to} s</text>`)}
+  return html`<svg class="night" viewBox="-10 0 ${width + 20} 160" role="img" aria-label="Intervals from the onset of one movement to the next, on a logarithmic axis of seconds.">
+${windows.map(({ name, from, to, y }) => html`<path d="M${x(from)} ${y + 6}v-6H${x(to)}v6" fill="none" stroke="var(--ink)" stroke-width="1.2"/><text x="${width + 8}" y="${y + 5}" text-anchor="end" class="k">${name} ${from}–${to} s</text>`)}
 ${bins.map(({ fromSeconds, toSeconds, sleep, wake }) => html`<rect x="${x(fromSeconds) + 0.6}" y="${base - tall(sleep)}" width="${Math.round(10 * (x(toSeconds) - x(fromSeconds) - 1.2)) / 10}" height="${tall(sleep)}" fill="var(--found)"/><rect x="${x(fromSeconds) + 0.6}" y="${base - tall(sleep) - tall(wake)}" width="${Math.round(10 * (x(toSeconds) - x(fromSeconds) - 1.2)) / 10}" height="${tall(wake)}" fill="none" stroke="var(--edge)"/>`)}
 <path d="M0 ${base}H${width}" stroke="var(--ink)"/>${[2, 5, 10, 20, 50, 90, 200, 500].map((value) => html`<path d="M${x(value)} ${base}v4" stroke="var(--edge)"/><text x="${x(value)}" y="${base + 17}" text-anchor="middle">${value}</text>`)}
 </svg><p class="fine">Seconds from onset to onset, logarithmic. Solid: asleep. Outline: awake. Tallest bar: ${most}.</p>`;

@@ -29,7 +29,8 @@ const nightStyle = `
 .pair{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 40px}.pair h2{margin-top:20px}
 table{border-collapse:collapse;width:100%;font-size:.882rem}th,td{padding:3px 0 3px 8px;border-bottom:1px solid var(--line);text-align:right;white-space:nowrap;vertical-align:baseline}tbody th{font-weight:400;text-align:left;padding-left:0;white-space:normal}thead th{font-weight:650}th.group{font-weight:650;padding-top:8px}td.none{color:var(--ink3)}tr.main td{font:500 1.1rem/1.2 var(--serif)}
 @media screen and (max-width:720px){.pair,.title{grid-template-columns:1fr}.key{margin-left:0}}
-@media print{html{font-size:9.2px}.night text{font-size:13px}.night .fine{font-size:11.5px}h1{font-size:1.7rem}h2{margin-top:10px}th,td{padding:1px 0 1px 8px}footer{margin-top:10px;padding-top:6px}header{margin-bottom:10px;padding-bottom:6px}.pair h2{margin-top:10px}.rows>li{padding:2px 0}}
+@page{margin:10mm 12mm}
+@media print{html{font-size:9.4px}.night text{font-size:13px}.night .fine{font-size:11.5px}h1{font-size:1.7rem}h2,.pair h2{margin:8px 0 2px;padding-top:4px}th,td{padding:0 0 0 8px}th.group{padding-top:3px}footer{margin-top:8px;padding-top:4px}header{margin-bottom:8px;padding-bottom:4px}.rows>li{padding:2px 0}.lead{margin-top:4px}}
 `;
 
 export function nightPage(night: NightReport): string {

@@ -6,7 +6,7 @@ import { Html, html } from "../report/page/markup.ts";
 import type { NightReport } from "./report.ts";
 import { clockText, rangeText, rulesName } from "./words.ts";
 
-const left = 92;
+const left = 112;
 const right = 992;
 const y = { stage: 16, stageStep: 15, legs: 140, series: 196, seriesStep: 15 } as const;
 const hourRoom = 62;
@@ -132,7 +132,7 @@ function series({ rules, runs }: RuleSetResult, top: number, { x }: Frame): Html
     ({ fromSeconds, toSeconds }) =>
       html`<rect x="${x(fromSeconds)}" y="${top - 4}" width="${Math.max(1.5, round(x(toSeconds) - x(fromSeconds)))}" height="8" rx="2"/>`,
   );
-  return html`<text x="0" y="${top + 4}" class="k">${rulesName[rules]}</text><text x="${left - 8}" y="${top + 4}" text-anchor="end" class="fine">${runs.length}</text><g ${new Html(rules === "aasm" ? 'fill="none" stroke="var(--found)"' : 'fill="var(--found)"')}>${bars}</g>`;
+  return html`<text x="0" y="${top + 4}" class="k">${rulesName[rules]}</text><g ${new Html(rules === "aasm" ? 'fill="none" stroke="var(--found)"' : 'fill="var(--found)"')}><title>${runs.length} series</title>${bars}</g>`;
 }
 
 function hours(sets: readonly RuleSetResult[], { x, hours: { base } }: Frame): Html {
