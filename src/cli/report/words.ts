@@ -1,5 +1,6 @@
 // How an assessment's own words are said to a reader: statuses, advice, urgencies, values, durations.
 import type { PlanLine, ReasonLine, Shown, ShownDose, Span } from "../../assess/assessment.ts";
+import type { Problem } from "../../record/record.ts";
 
 export const statusWord: Readonly<Record<ReasonLine["status"], string>> = {
   present: "Found",
@@ -52,6 +53,8 @@ export const domainWord: Readonly<Record<ReasonLine["domain"], string>> = {
 };
 
 const rounded = (value: number): string => String(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100);
+
+export const problemText = ({ where, what, expected }: Problem): string => `${where}: ${what}. Expected: ${expected}`;
 
 /** A value as a reader wants it; ends without limit are said in words. */
 export function valueText({ value, unit, written }: Shown): string {
