@@ -24,7 +24,6 @@ function eachOf(
   read: (one: unknown, place: string) => readonly Observation[],
 ): Observation[] {
   if (!Array.isArray(input)) return [...read(input, where)];
-  if (input.length === 0) problems.push({ where, what: "found an empty list", expected: "at least one value with its date" });
   return input.flatMap((one: unknown, i) => {
     if (!Array.isArray(one)) return read(one, `${where}[${i}]`);
     problems.push({ where: `${where}[${i}]`, what: "found a list in a list", expected: "one value with its date" });
