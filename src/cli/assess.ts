@@ -53,7 +53,7 @@ export async function assessCommand(args: readonly string[]): Promise<number> {
     show(found, assessment, values, count);
   }
   warnings.end();
-  if (only === undefined) process.stderr.write(`ekbom: ${path} holds nobody who could be assessed\n`);
+  if (only === undefined) process.stderr.write(`ekbom: ${path === "-" ? "input" : path} holds nobody who could be assessed\n`);
   else if (values.html !== undefined) await writePage(values.html, only);
   return only === undefined || warnings.any() ? exitCode.data : exitCode.ok;
 }

@@ -114,7 +114,8 @@ function reason(text: string): string {
     if (position === undefined) return /end of JSON|Unterminated/i.test(said) ? cutOff : "not JSON";
     if (Number(position) >= text.trimEnd().length) return cutOff;
     const before = text.slice(0, Number(position)).split("\n");
-    return `not JSON at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    const column = `column ${(before.at(-1)?.length ?? 0) + 1}`;
+    return text.includes("\n") ? `not JSON at line ${before.length}, ${column}` : `not JSON at ${column}`;
   }
 }
 
