@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-1470c27ec963c7181289c9b688f35dfbf8fcbef04ac95be918560b6615fb8e2c",
+  digest: "sha256-eb507e25486789644c73d7d186dbbf8d7e897ac5865f0a708f7bda1e55c96f7e",
 } as const;
