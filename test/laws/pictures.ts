@@ -333,9 +333,13 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
   ),
   "methadone and heart": both(
     taking("methadone"),
-    facts({ qtc: number("qtc", 440, 499, 500, 520) }, 0.6),
-    fc.oneof(taking("citalopram", "ondansetron", "ciprofloxacin", "clarithromycin", "haloperidol"), fc.constant({})),
+    fc.oneof(
+      facts({ qtc: from(440, 450, 499, 500, 520) }),
+      facts({ qtc: number("qtc", 499, 500, 520) }),
+      taking("citalopram", "ondansetron", "ciprofloxacin", "clarithromycin", "haloperidol"),
+    ),
   ),
+  "methadone with another": both(taking("methadone"), taking("escitalopram", "domperidone", "erythromycin", "levofloxacin")),
   "agonist taken": taking(...agonists, ...agonists, "levodopa", "cabergoline"),
   augmented: both(
     taking(...agonists, "levodopa", "tramadol"),
@@ -450,9 +454,21 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
     "ankle-brachial-index": from({ value: 1.1, unit: "1", ago: 500 }),
     diabetes: from(true, false),
   }),
+  "heart too weak for pressure": facts({
+    "varicose-veins": yes,
+    "heart-failure-nyha": from(3, 4, 4),
+    "ankle-brachial-index": from(1, 1.1),
+  }),
   "stimulator thinkable": both(
     facts({ "alpha-2-delta-ligand-failed": yes, age: number("age", 22, 40, 60, 79), "irls-total": number("irls-total", 15, 22, 30) }),
-    facts({ epilepsy: yes, "implanted-electronic-device": yes, "adhesive-allergy": yes, "leg-skin-injury-or-infection": yes }, 0.35),
+    fc.oneof(
+      facts({ epilepsy: yes }),
+      facts({ "implanted-electronic-device": yes }),
+      facts({ "adhesive-allergy": yes }),
+      facts({ "leg-skin-injury-or-infection": yes }),
+      facts({ "new-one-sided-leg-pain": yes }),
+      facts({ epilepsy: from(true, false), "implanted-electronic-device": from(true, false) }),
+    ),
   ),
   "leg movements": facts(
     {
@@ -473,8 +489,8 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
   psychotropic: both(taking(...psychotropics), facts({ "suspect-medicine-start-precedes-symptoms": yes }, 0.5)),
   antiemetic: taking("metoclopramide", "prochlorperazine"),
   "bupropion not": both(
-    taking(...psychotropics),
-    fc.oneof(facts({ epilepsy: yes, "eating-disorder-ever": yes }, 0.7), taking("phenelzine", "tranylcypromine")),
+    taking("sertraline", "escitalopram", "venlafaxine", "mirtazapine"),
+    fc.oneof(facts({ epilepsy: yes }), facts({ "eating-disorder-ever": yes }), taking("phenelzine", "tranylcypromine")),
   ),
   antihistamine: both(
     taking("diphenhydramine", "doxylamine", "hydroxyzine"),
