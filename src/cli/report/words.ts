@@ -94,8 +94,11 @@ export function telling(shown: readonly Shown[]): readonly Shown[] {
   return others.length > 0 ? others : shown;
 }
 
-export const gradeText = ({ strength, certainty }: PlanLine): string =>
-  strength === "none" ? "no graded statement" : `${strength}${certainty === "none" ? "" : `, ${certainty} certainty`}`;
+/** Strength and certainty; a line that no primary source backs says so. */
+export function gradeText({ strength, certainty, evidence }: PlanLine): string {
+  const grade = strength === "none" ? "no graded statement" : `${strength}${certainty === "none" ? "" : `, ${certainty} certainty`}`;
+  return evidence === "primary" ? grade : `${grade}; to be checked`;
+}
 
 export function doseText({ start, usualLow, usualHigh, ceiling, unit, per, timing }: ShownDose): string {
   const usual = usualLow === undefined ? "" : `, usual ${usualLow === usualHigh ? usualLow : `${usualLow} to ${usualHigh ?? ceiling}`}`;
