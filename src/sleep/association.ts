@@ -14,10 +14,13 @@ interface Placed {
 export function withArousal(movement: Placed, arousals: readonly Stretch[] | null, choices: Choices): boolean | null {
   if (arousals === null) return null;
   const limit = wasm.arousalGap.value;
-  return arousals.some(([from, to]) => {
-    const gap = Math.max(from - movement.off, movement.on - to);
-    return choices.arousalGap === "strict" ? gap < limit : gap <= limit;
-  });
+  const strict = choices.arousalGap === "strict";
+  // A plain loop: every movement of a night meets every arousal, in every reading of the rules.
+  for (const arousal of arousals) {
+    const gap = Math.max(arousal[0] - movement.off, movement.on - arousal[1]);
+    if (strict ? gap < limit : gap <= limit) return true;
+  }
+  return false;
 }
 
 // WASM 2016: a window around the END of each breathing event, closed; the movement is half-open (C-SLP-175).
@@ -35,5 +38,6 @@ export function aasmRespiratoryWindows(events: readonly Stretch[]): readonly Str
 }
 
 export function touches(movement: Placed, windows: readonly Stretch[]): boolean {
-  return windows.some(([from, to]) => movement.on <= to && movement.off > from);
+  for (const window of windows) if (movement.on <= window[1] && movement.off > window[0]) return true;
+  return false;
 }

@@ -16,6 +16,7 @@ export function createChannelCheck(
   physical: { readonly min: number; readonly max: number } | undefined,
   seen: SecondSeen,
 ): ChannelCheck {
+  const [ceiling, floor] = [physical?.max ?? Infinity, physical?.min ?? -Infinity];
   let sample = 0;
   let second = 0;
   let ends = Math.round(rate);
@@ -33,16 +34,33 @@ export function createChannelCheck(
     ends = Math.round((second + 1) * rate);
   };
 
-  // A part of one second. Works on its own copies of the marks: this loop meets every sample of the night.
+  // A part of one second. Most have nothing to report, and need less than a close look.
   const look = (given: Float32Array, samples: Float32Array, from: number, until: number): Float32Array => {
+    let [lo, hi, before, jumpMost, jumps, same, sameMost] = [low, high, last, step, 0, stuck, 0];
+    for (let i = from; i < until; i += 1) {
+      const x = samples[i] as number; // i is inside the array
+      const jump = Math.abs(x - before);
+      if (x < lo) lo = x;
+      if (x > hi) hi = x;
+      if (jump > jumpMost) jumpMost = jump;
+      if (jump === 0) {
+        same += 1;
+        if (same > sameMost) sameMost = same;
+      } else same = 0;
+      jumps += jump;
+      before = x;
+    }
+    // What is no number makes the sum none, and so does the first sample of a stretch, which has none before it.
+    if (!Number.isFinite(jumps) || lo <= floor || hi >= ceiling || sameMost >= settings.saturatedSamples)
+      return closeLook(given, samples, from, until);
+    [low, high, last, step, stuck] = [lo, hi, before, jumpMost, same];
+    return given;
+  };
+
+  // Works on its own copies of the marks: in a bad channel this loop meets every sample of the night.
+  const closeLook = (given: Float32Array, samples: Float32Array, from: number, until: number): Float32Array => {
     let clean = given;
-    // The plus tells the engine that these are plain numbers; without it every sample would make an object.
-    let lo = +low;
-    let hi = +high;
-    let before = +last;
-    let jumpMost = +step;
-    let same = +stuck;
-    let sameMost = +longest;
+    let [lo, hi, before, jumpMost, same, sameMost, cut] = [low, high, last, step, stuck, longest, 0];
     for (let i = from; i < until; i += 1) {
       let x = samples[i] as number; // i is inside the array
       if (!Number.isFinite(x)) {
@@ -55,15 +73,13 @@ export function createChannelCheck(
       if (x > hi) hi = x;
       const jump = Math.abs(x - before);
       if (jump > jumpMost) jumpMost = jump;
-      if (jump === 0) {
-        same += 1;
-        if (same > sameMost && (x === lo || x === hi)) sameMost = same;
-      } else same = 0;
+      same = jump === 0 ? same + 1 : 0;
+      if (same > sameMost && (x === lo || x === hi)) sameMost = same;
+      if (x >= ceiling || x <= floor) cut += 1;
       before = x;
     }
     [low, high, last, step, stuck, longest] = [lo, hi, before, jumpMost, same, sameMost];
-    if (physical && (hi >= physical.max || lo <= physical.min))
-      for (const x of clean.subarray(from, until)) if (x >= physical.max || x <= physical.min) clipped += 1;
+    clipped += cut;
     return clean;
   };
 
@@ -71,7 +87,7 @@ export function createChannelCheck(
     push(samples) {
       let clean = samples;
       for (let i = 0; i < samples.length; ) {
-        const until = Math.min(samples.length, i + ends - sample);
+        const until = Math.min(samples.length, i + ends - sample) | 0; // 32 bits: the loops that look count by it
         clean = look(clean, samples, i, until);
         sample += until - i;
         i = until;

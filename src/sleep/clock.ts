@@ -49,10 +49,11 @@ export function clockOf(input: ClockInput): Clock {
   };
   const timeIn = (a: number, b: number): StageTime => {
     const time: Record<Stage, number> = { wake: 0, n1: 0, n2: 0, n3: 0, rem: 0, unknown: 0 };
-    stages?.stages.forEach((stage, i) => {
+    const last = Math.min(stages?.stages.length ?? 0, Math.ceil((b - start) / epoch));
+    for (let i = Math.max(0, Math.floor((a - start) / epoch)); i < last; i += 1) {
       const begins = start + i * epoch;
-      time[stage] += readable(Math.max(a, begins), Math.min(b, begins + epoch));
-    });
+      time[stages?.stages[i] ?? "unknown"] += readable(Math.max(a, begins), Math.min(b, begins + epoch));
+    }
     // What no epoch covers was recorded but not staged.
     const [x, y] = [Math.max(a, from), Math.min(b, to)];
     if (Number.isFinite(y)) time.unknown += readable(x, y) - sleepAndWake(time);

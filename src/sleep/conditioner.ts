@@ -1,6 +1,6 @@
 // From raw samples of one stretch to the mean rectified level of bins of 0.05 s, block by block, in constant memory.
 import { butterworth, notch } from "./butterworth.ts";
-import { bridgeHeartbeats } from "./heartbeat.ts";
+import { createHeartbeatBridge } from "./heartbeat.ts";
 import { createMainsWatch } from "./mains.ts";
 import { settings } from "./signal-settings.ts";
 import { zeroPhase } from "./zero-phase.ts";
@@ -21,6 +21,9 @@ export interface Conditioner {
 // The sample at which a bin begins. Counted from the start of the stretch each time: nothing adds up, so nothing drifts.
 export const edgeOf = (bin: number, rate: number): number => Math.round((bin * rate) / settings.binsPerSecond);
 
+// Within a block a place fits into 32 bits. Said so, because a loop that counts in any other number is several times slower.
+const whole = (place: number): number => place | 0;
+
 export function createConditioner(rate: number, emit: (block: Block) => void): Conditioner {
   const levels = createLevels(rate);
   const pad = Math.ceil(settings.padSeconds * rate);
@@ -34,8 +37,8 @@ export function createConditioner(rate: number, emit: (block: Block) => void): C
   const release = (bins: number): void => {
     const [from, to] = [edgeOf(bin, rate), edgeOf(bin + bins, rate)];
     const block = work.subarray(0, to - from + 2 * pad);
-    copyExtended(held.subarray(0, count), from - pad - heldFrom, block);
-    emit({ firstBin: bin, ...levels(block, bins, (k) => edgeOf(bin + k, rate) - from + pad) });
+    copyExtended(held.subarray(0, count), whole(from - pad - heldFrom), block);
+    emit({ firstBin: bin, ...levels(block, bins, (k) => whole(edgeOf(bin + k, rate) - from + pad)) });
     bin += bins;
     const keepFrom = Math.max(heldFrom, to - pad);
     held.copyWithin(0, keepFrom - heldFrom, count);
@@ -68,12 +71,10 @@ export function createConditioner(rate: number, emit: (block: Block) => void): C
 function copyExtended(held: Float32Array, from: number, block: Float64Array): void {
   const last = held.length - 1;
   const [first, end] = [held[0] ?? 0, held[last] ?? 0];
-  for (let i = 0; i < block.length; i += 1) {
-    const k = from + i;
-    if (k < 0) block[i] = 2 * first - (held[Math.min(-k, last)] ?? 0);
-    else if (k > last) block[i] = 2 * end - (held[Math.max(2 * last - k, 0)] ?? 0);
-    else block[i] = held[k] ?? 0;
-  }
+  const [inside, after] = [Math.min(block.length, Math.max(0, -from)), Math.min(block.length, last + 1 - from)];
+  for (let i = 0; i < inside; i += 1) block[i] = 2 * first - (held[Math.min(-from - i, last)] ?? 0);
+  for (let i = inside; i < after; i += 1) block[i] = held[from + i] as number; // inside both, and the most part by far
+  for (let i = Math.max(inside, after); i < block.length; i += 1) block[i] = 2 * end - (held[Math.max(2 * last - from - i, 0)] ?? 0);
 }
 
 type Levels = Pick<Block, "bins" | "mains" | "heartbeat">;
@@ -85,18 +86,19 @@ function createLevels(rate: number): (block: Float64Array, bins: number, edge: (
     ...butterworth("low-pass", settings.filterOrder, low, rate),
   ];
   const mains = createMainsWatch(rate);
+  const heart = createHeartbeatBridge(rate);
   return (block, bins, edge) => {
     const hum = mains.humOf(block);
     zeroPhase(hum === undefined ? band : [...band, notch(hum, settings.notchQuality, rate)], block);
-    for (let i = 0; i < block.length; i += 1) block[i] = Math.abs(block[i] ?? 0);
-    const heartbeat = bridgeHeartbeats(block, rate);
+    const heartbeat = heart.rectify(block);
     const levels = new Float32Array(bins);
-    for (let k = 0; k < bins; k += 1) {
-      const [a, b] = [edge(k), edge(k + 1)];
-      let sum = 0;
-      for (let i = a; i < b; i += 1) sum += block[i] ?? 0;
-      levels[k] = sum / (b - a);
-    }
+    for (let k = 0; k < bins; k += 1) levels[k] = meanOf(block, edge(k), edge(k + 1));
     return { bins: levels, mains: hum !== undefined, heartbeat };
   };
+}
+
+function meanOf(block: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i += 1) sum += block[i] as number; // edges lie inside the block
+  return sum / (to - from);
 }

@@ -70,8 +70,8 @@ export function createLegDetector(channel: Omit<LegSignal, "segments">): LegDete
         close();
         open = begin(piece.startSeconds);
       }
-      // In pieces of about a second, so that what the check sees never runs far ahead of the rest.
-      const step = Math.max(1, Math.round(rate));
+      // In pieces of a few seconds, so that what the check sees never runs far ahead of the rest.
+      const step = Math.max(1, Math.round(5 * rate));
       for (let at = 0; at < piece.samples.length; at += step) open.push(piece.samples.subarray(at, at + step));
       open.samples += piece.samples.length;
     },

@@ -43,9 +43,14 @@ function hoursFrom(start: number, end: number): readonly { readonly from: number
 // Hours of sleep: wake is left out of the axis (C-SLP-092).
 export function byHourOfSleep(rules: RuleSet, readings: readonly Scored[], clock: Clock): readonly HourBin[] {
   const total = sleepOf(clock.time);
+  const onsets = new Set(readings.flatMap(({ movements }) => movements.map(({ on }) => on)));
   const slept = new Map<number, number>();
-  for (const { movements } of readings)
-    for (const { on } of movements) if (!slept.has(on)) slept.set(on, sleepOf(clock.timeIn(clock.from, on)));
+  let [from, sleep] = [clock.from, 0];
+  for (const on of [...onsets].toSorted((a, b) => a - b)) {
+    sleep += sleepOf(clock.timeIn(from, on));
+    from = Math.max(from, on);
+    slept.set(on, sleep);
+  }
   const at = (m: ScoredMovement): number => slept.get(m.on) ?? Number.NaN;
   return hoursFrom(0, total).map(({ from, to }) => bin(rules, readings, { from, to, sleep: to - from, at }));
 }

@@ -25,59 +25,81 @@ interface Peak {
   readonly quietAfter: boolean;
 }
 
-// The block is rectified. Returns whether a heart was seen; its beats are then bridged in place.
-export function bridgeHeartbeats(block: Float64Array, rate: number): boolean {
-  const peaks = lonelyPeaks(block, rate);
-  const sure = peaks.filter((peak) => peak.quietBefore && peak.quietAfter);
-  const rhythm = rhythmOf(sure, rate);
-  if (rhythm === undefined) return false;
-  const size = median(Float32Array.from(sure, (peak) => peak.size));
-  for (const peak of peaks) {
-    const likely = peak.size > 0.5 * size && peak.size < 2 * size && (sure.includes(peak) || inRhythm(peak, sure, rhythm, rate));
-    if (likely) bridge(block, peak.at, rate);
-  }
-  return true;
+export interface HeartbeatBridge {
+  // Rectifies the block. Returns whether a heart was seen; its beats are then bridged in place.
+  readonly rectify: (block: Float64Array) => boolean;
 }
 
-function lonelyPeaks(block: Float64Array, rate: number): readonly Peak[] {
-  const step = Math.max(1, Math.round((beat.width * rate) / 2));
-  const levels = coarse(block, step);
-  const usual = median(every(levels, 8));
+export function createHeartbeatBridge(rate: number): HeartbeatBridge {
+  const half = Math.max(1, Math.round((beat.width * rate) / 2)) | 0;
+  // Used again for every block: a night has thousands.
+  let smooth = new Float32Array(0);
+  let some = new Float32Array(0);
+  return {
+    rectify(block) {
+      if (smooth.length !== block.length) {
+        smooth = new Float32Array(block.length);
+        some = new Float32Array(Math.floor(block.length / oneIn));
+      }
+      rectifySmooth(block, half, smooth);
+      // One value in so many is enough for a median.
+      for (let i = 0; i < some.length; i += 1) some[i] = smooth[i * oneIn] ?? 0;
+      const peaks = lonelyPeaks(block, smooth, middleInPlace(some), rate);
+      const sure = peaks.filter((peak) => peak.quietBefore && peak.quietAfter);
+      const rhythm = rhythmOf(sure, rate);
+      if (rhythm === undefined) return false;
+      const size = median(sure.map((peak) => peak.size));
+      for (const peak of peaks) {
+        const likely = peak.size > 0.5 * size && peak.size < 2 * size && (sure.includes(peak) || inRhythm(peak, sure, rhythm, rate));
+        if (likely) bridge(block, peak.at, rate);
+      }
+      return true;
+    },
+  };
+}
+
+const oneIn = 24;
+
+// Said to be a whole number of 32 bits: a loop that counts in any other is several times slower.
+const samplesIn = (seconds: number, rate: number): number => Math.ceil(seconds * rate) | 0;
+
+// Each sample loses its sign, and the mean of a window around it goes to `smooth`; the last half window has none.
+function rectifySmooth(block: Float64Array, half: number, smooth: Float32Array): void {
+  const width = 2 * half + 1;
+  const share = 1 / width;
+  let sum = 0;
+  for (let i = 0; i < block.length; i += 1) {
+    const level = Math.abs(block[i] as number); // all indices are inside
+    block[i] = level;
+    sum += i < width ? level : level - (block[i - width] as number);
+    if (i >= half) smooth[i - half] = sum * share;
+  }
+  smooth.fill(0, Math.max(0, block.length - half));
+}
+
+function lonelyPeaks(block: Float64Array, smooth: Float32Array, usual: number, rate: number): readonly Peak[] {
   const line = Math.max(usual + beat.microvolts, beat.overNoise * usual);
   const peaks: Peak[] = [];
-  const width = Math.ceil(beat.halfWidth * rate);
-  const flank = Math.ceil(beat.flank * rate);
-  for (let k = Math.ceil(flank / step); (k + 2) * step < block.length - flank; k += 1) {
-    if ((levels[k] as number) < line) continue; // k is inside the array
-    let top = k;
-    for (let i = k; i * step < k * step + 2 * width; i += 1) if ((levels[i] ?? 0) > (levels[top] ?? 0)) top = i;
-    const size = levels[top] ?? 0;
-    const at = highest(block, top * step, (top + 2) * step);
+  const width = samplesIn(beat.halfWidth, rate);
+  const flank = samplesIn(beat.flank, rate);
+  const apart = samplesIn(beat.apart, rate);
+  for (let i = flank; i < block.length - flank; i += 1) {
+    const level = smooth[i] as number; // i, and whatever lies within a flank of it, is inside the array
+    if (level < line) continue;
+    let at = i;
+    let size = level;
+    for (let k = i + 1; k < i + 2 * width; k += 1) {
+      const other = smooth[k] as number;
+      if (other <= size) continue;
+      size = other;
+      at = k;
+    }
     const quietBefore = mean(block, at - flank, at - width) < size / beat.overFlank;
     const quietAfter = mean(block, at + width, at + flank) < size / beat.overFlank;
     if (quietBefore || quietAfter) peaks.push({ at, size, quietBefore, quietAfter });
-    k = Math.floor((at + beat.apart * rate) / step);
+    i = at + apart;
   }
   return peaks;
-}
-
-// The mean over two steps from each step on.
-function coarse(block: Float64Array, step: number): Float32Array {
-  const result = new Float32Array(Math.max(0, Math.floor(block.length / step) - 1));
-  let before = 0;
-  for (let k = 0, i = 0; k <= result.length; k += 1) {
-    let sum = 0;
-    for (const end = i + step; i < end; i += 1) sum += block[i] ?? 0;
-    if (k > 0) result[k - 1] = (before + sum) / (2 * step);
-    before = sum;
-  }
-  return result;
-}
-
-function highest(block: Float64Array, from: number, to: number): number {
-  let at = from;
-  for (let i = from; i < to; i += 1) if ((block[i] ?? 0) > (block[at] ?? 0)) at = i;
-  return at;
 }
 
 function rhythmOf(peaks: readonly Peak[], rate: number): number | undefined {
@@ -86,7 +108,7 @@ function rhythmOf(peaks: readonly Peak[], rate: number): number | undefined {
     .map((peak, i) => (peak.at - (peaks[i]?.at ?? peak.at)) / rate)
     .filter((s) => s >= beat.shortest && s <= beat.longest);
   if (intervals.length < beat.atLeast) return undefined;
-  const usual = median(Float32Array.from(intervals));
+  const usual = median(intervals);
   const regular = intervals.filter((s) => Math.abs(s - usual) <= beat.regular * usual);
   return regular.length >= beat.regularShare * (peaks.length - 1) ? usual : undefined;
 }
@@ -100,8 +122,8 @@ function inRhythm(peak: Peak, sure: readonly Peak[], rhythm: number, rate: numbe
 }
 
 function bridge(block: Float64Array, at: number, rate: number): void {
-  const width = Math.ceil(beat.halfWidth * rate);
-  const near = Math.ceil(beat.nearFlank * rate);
+  const width = samplesIn(beat.halfWidth, rate);
+  const near = samplesIn(beat.nearFlank, rate);
   const level = (mean(block, at - width - near, at - width) + mean(block, at + width + 1, at + width + 1 + near)) / 2;
   block.fill(level, Math.max(0, at - width), at + width + 1);
 }
@@ -109,18 +131,37 @@ function bridge(block: Float64Array, at: number, rate: number): void {
 function mean(block: Float64Array, from: number, to: number): number {
   let sum = 0;
   const [a, b] = [Math.max(0, from), Math.min(block.length, to)];
-  for (let i = a; i < b; i += 1) sum += block[i] ?? 0;
+  for (let i = a; i < b; i += 1) sum += block[i] as number; // a and b are inside
   return b > a ? sum / (b - a) : 0;
 }
 
-// One value in so many is enough for a median.
-function every(values: Float32Array, step: number): Float32Array {
-  const some = new Float32Array(Math.floor(values.length / step));
-  for (let i = 0; i < some.length; i += 1) some[i] = values[i * step] ?? 0;
-  return some;
+function median(values: readonly number[]): number {
+  const sorted = new Float64Array(values).toSorted();
+  return sorted[sorted.length >> 1] ?? 0;
 }
 
-function median(values: Float32Array): number {
-  const sorted = values.toSorted();
-  return sorted[sorted.length >> 1] ?? 0;
+// The same for a long list that may be disordered: Hoare's search, which sorts only as much as it must.
+export function middleInPlace(values: Float32Array): number {
+  const middle = values.length >> 1;
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] as number; // every index here lies between low and high
+    let i = low;
+    let k = high;
+    while (i <= k) {
+      while ((values[i] as number) < pivot) i += 1;
+      while ((values[k] as number) > pivot) k -= 1;
+      if (i > k) break;
+      const other = values[i] as number;
+      values[i] = values[k] as number;
+      values[k] = other;
+      i += 1;
+      k -= 1;
+    }
+    if (middle <= k) high = k;
+    else if (middle >= i) low = i;
+    else break;
+  }
+  return values[middle] ?? 0;
 }

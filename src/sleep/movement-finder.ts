@@ -29,10 +29,11 @@ export interface MovementFinder {
 
 const perSecond = settings.binsPerSecond;
 const ring = 128; // Seconds that are remembered: two windows of rest and a block.
+const remembered = 4096; // Bins that are remembered: at least those seconds, and a power of two, so that a place costs no division.
 const quietBins = (wasm.offsetQuiet.value / 1000) * perSecond;
 
 export function createMovementFinder(place: { readonly startSeconds: number; readonly side: LegSide }, sink: FinderSink): MovementFinder {
-  const levels = new Float32Array(ring * perSecond);
+  const levels = new Float32Array(remembered);
   const faults: (Fault | undefined)[] = Array.from({ length: ring });
   const marks: { mains: boolean; heartbeat: boolean }[] = Array.from({ length: ring }, () => ({ mains: false, heartbeat: false }));
   const rest = createRestingLevel(settings.restQuantile);
@@ -43,13 +44,10 @@ export function createMovementFinder(place: { readonly startSeconds: number; rea
   let lastLoud = 0;
   let readableSince = 0;
 
-  const raw = (bin: number): number => levels[bin % levels.length] ?? 0;
+  const raw = (bin: number): number => levels[bin & (remembered - 1)] as number; // the place is inside the array
   const smooth = (bin: number): number => {
-    const a = Math.max(0, bin - 1);
-    const b = Math.min(bins - 1, bin + 1);
-    let sum = 0;
-    for (let k = a; k <= b; k += 1) sum += raw(k);
-    return sum / (b - a + 1);
+    if (bin > 0 && bin < bins - 1) return (raw(bin - 1) + raw(bin) + raw(bin + 1)) / 3;
+    return bins === 1 ? raw(0) : bin === 0 ? (raw(0) + raw(1)) / 2 : (raw(bin - 1) + raw(bin)) / 2;
   };
   // The middle of five bins: what is narrower than three of them, as a heartbeat is, does not show, and edges stay where they are.
   const steady = (bin: number): number =>
@@ -102,20 +100,30 @@ export function createMovementFinder(place: { readonly startSeconds: number; rea
     }
     const noise = settings.floorSpreads * (spread.now() ?? 0);
     const floor = Math.min(settings.floorCeiling, Math.max(wasm.offsetRise.value, noise));
-    for (let k = second * perSecond; k < Math.min(bins, (second + 1) * perSecond); k += 1)
-      step(k, { rest: level, floor, heartbeat: mark.heartbeat });
+    const at: Levels = { rest: level, floor, heartbeat: mark.heartbeat };
+    for (let k = second * perSecond; k < Math.min(bins, (second + 1) * perSecond); k += 1) step(k, at);
   };
 
   const learn = (second: number): void => {
     const [from, to] = [second * perSecond, Math.min(bins, (second + 1) * perSecond)];
     const fault = faults[second % ring];
     const readable = fault !== "flat" && fault !== "saturated";
+    // One by one: numbers taken out of a list are slow to add to.
     let sum = 0;
     let squares = 0;
     let steadySum = 0;
+    let a = raw(Math.max(0, from - 2));
+    let b = raw(Math.max(0, from - 1));
+    let c = raw(from);
+    let d = raw(Math.min(bins - 1, from + 1));
     for (let k = from; k < to; k += 1) {
-      const level = steady(k);
-      sum += raw(k);
+      const e = raw(Math.min(bins - 1, k + 2));
+      const level = middleOfFive(a, b, c, d, e);
+      sum += c;
+      a = b;
+      b = c;
+      c = d;
+      d = e;
       steadySum += level;
       squares += level * level;
     }
@@ -132,7 +140,7 @@ export function createMovementFinder(place: { readonly startSeconds: number; rea
     },
     block(block) {
       for (let i = 0; i < block.bins.length; i += 1) {
-        levels[bins % levels.length] = block.bins[i] ?? 0;
+        levels[bins & (remembered - 1)] = block.bins[i] as number; // i is inside the array
         bins += 1;
         if (bins % perSecond !== 0) continue;
         const second = bins / perSecond - 1;
