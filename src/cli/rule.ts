@@ -11,7 +11,8 @@ import { parsed } from "./arguments.ts";
 import { exitCode, UsageError } from "./exit.ts";
 import { who } from "./report/explain.ts";
 import { heading, type Page, pageFor, tone, wrap } from "./report/layout.ts";
-import { adviceWord, urgencyWord } from "./report/words.ts";
+import { positionText } from "./report/phrases.ts";
+import { adviceWord, urgencyWord, whoWord } from "./report/words.ts";
 
 export function ruleCommand(args: readonly string[]): number {
   const [id, more] = parsed(args, {}).positionals;
@@ -91,13 +92,13 @@ function pagesOf(id: string, page: Page): string[] {
       ...who(backed(one), page),
     ]),
     ...of(followUps).flatMap((one) => [
-      ...heading(`Follow-up: ${one.id}, due ${one.due}, ${one.who}`, page),
+      ...heading(`Follow-up: ${one.id}, due ${one.due}, ${whoWord[one.who]}`, page),
       ...text(one.says),
       ...statement("When", one.when),
       ...who(backed(one), page),
     ]),
     ...of(referrals).flatMap((one) => [
-      ...heading(`Referral: ${one.who}`, page),
+      ...heading(`Referral: ${whoWord[one.who]}`, page),
       ...text(one.says),
       ...statement("When", one.when),
       ...who(backed(one), page),
@@ -117,7 +118,7 @@ function pagesOf(id: string, page: Page): string[] {
     ]),
     ...of(disagreements).flatMap((one) => [
       ...heading(one.question, page),
-      ...one.positions.flatMap(({ says, year, source }) => wrap(`${year} ${source}: ${says}`, page, "  ")),
+      ...one.positions.flatMap((position) => wrap(positionText(position), page, "  ")),
       ...wrap(one.shown, page),
       ...who(backed(one), page),
     ]),

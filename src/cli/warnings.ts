@@ -1,7 +1,7 @@
 // What of an input could not be read, on standard error: a line each, and of very many only their number.
 import type { Problem } from "../record/record.ts";
 import { printable } from "./report/layout.ts";
-import { problemText } from "./report/words.ts";
+import { problemText } from "./report/phrases.ts";
 
 const MOST = 20;
 

@@ -26,6 +26,12 @@ for (const [fact, value, unit] of fresh) {
   });
 }
 
+test("freshness: a leg on its last day counts beside one that is too old", () => {
+  const { freshDays } = factOf("ankle-brachial-index");
+  const known = knownAs({ "ankle-brachial-index": { left: told(0.9, "1", freshDays), right: told(0.4, "1", freshDays + 1) } });
+  assert.deepEqual(answerOf("ankle-brachial-index", known), { low: 0, high: 0.9 });
+});
+
 const near = (low: number, high: number) => ({ low, high });
 const growing: readonly [says: string, fact: string, told: unknown, expected: { low: number; high: number } | undefined][] = [
   ["an age of today", "age", told(49, "a", 0), near(49, 49)],

@@ -1,8 +1,9 @@
 // Every form in which a fact may be written, and what is said of those that cannot be read.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { linesOf, recordOf, today } from "../../test/plain-input.ts";
-import { isoDay } from "./day.ts";
+import { inOneLine, linesOf, recordOf, today } from "../../test/plain-input.ts";
+import { dayOf, isoDay } from "./day.ts";
+import { readPerson } from "./read.ts";
 
 const below = (limit: number) => ({ low: 0, high: limit });
 
@@ -213,4 +214,42 @@ test("what cannot be read takes nothing from what can", () => {
     problems.map(({ where }) => where),
     ["facts.age", "facts.ferritin[1]"],
   );
+});
+
+const days: readonly [says: string, own: unknown, given: string | undefined, day: string | undefined, ...problems: readonly string[]][] = [
+  ["its own day", "2026-11-01", undefined, "2026-11-01"],
+  ["the caller's day stands before its own", "2026-11-01", today, today],
+  ["only the caller's", undefined, today, today],
+  ["its own cannot be read: said, though the caller's counts", "2026-02-31", today, today, "today"],
+  ["none at all", undefined, undefined, undefined, "today"],
+  ["none that can be read", 20261122, undefined, undefined, "today"],
+];
+for (const [says, own, given, day, ...places] of days)
+  test(`the day of the assessment: ${says}`, () => {
+    const read = readPerson({ facts: {}, ...(own !== undefined && { today: own }) }, given === undefined ? undefined : dayOf(given));
+    const problems = "where" in read ? [read] : read.problems;
+    assert.equal("where" in read ? undefined : isoDay(read.today), day);
+    assert.deepEqual(
+      problems.map(({ where }) => where),
+      places,
+    );
+  });
+
+const wholes: readonly [input: unknown, problem: string][] = [
+  ["a text", 'input: found "a text". Expected: an object { "today", "facts", "medicines" }'],
+  [[], 'input: found a list of 0. Expected: an object { "today", "facts", "medicines" }'],
+  [null, 'input: found null. Expected: an object { "today", "facts", "medicines" }'],
+];
+for (const [input, problem] of wholes)
+  test(`no person: ${JSON.stringify(input)}`, () => {
+    const read = readPerson(input, undefined);
+    assert.ok("where" in read);
+    assert.equal(inOneLine(read), problem);
+  });
+
+test("a person: a part that is not known is a problem, and the rest is read", () => {
+  const read = readPerson({ today, facts: { age: 49 }, name: "Marta" }, undefined);
+  assert.ok("observations" in read);
+  assert.deepEqual(linesOf(read.problems), ["name: this part is not known. Expected: today, facts, medicines"]);
+  assert.equal(read.observations.length, 1);
 });

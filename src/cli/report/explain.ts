@@ -1,10 +1,9 @@
 // Why one line of an assessment says what it says: the facts, the statement, the rows, who says so.
 import type { Assessment, Backed, Ground, Shown } from "../../assess/assessment.ts";
 import { factOf, type FactId } from "../../knowledge/facts.ts";
-import { sourceOf } from "../../knowledge/sources.ts";
 import { UsageError } from "../exit.ts";
 import { heading, type Page, tone, wrap } from "./layout.ts";
-import { shownText } from "./words.ts";
+import { positionText, shownText, sourceText } from "./phrases.ts";
 
 export function explanation(assessment: Assessment, id: string, page: Page): string {
   const { alarms, reasons, tests, plan, followUp, referrals, readings, disagreements, diagnosis, today } = assessment;
@@ -40,6 +39,8 @@ export function explanation(assessment: Assessment, id: string, page: Page): str
       ...facts("Because", line.because, today, page),
       ...grounds("Why not", line.whyNot, today, page),
       ...grounds("Care", line.cautions, today, page),
+      ...told("Monitoring", line.monitoring, page),
+      ...told("Stopping", line.stopping === undefined ? [] : [line.stopping], page),
       ...asking(line.missing, page),
       ...who(line, page),
     );
@@ -53,7 +54,7 @@ export function explanation(assessment: Assessment, id: string, page: Page): str
   for (const line of disagreements.filter((one) => one.id === id))
     lines.push(
       ...title(line.question, page),
-      ...line.positions.flatMap(({ says, year, source }) => wrap(`${year} ${source}: ${says}`, page, "  ")),
+      ...line.positions.flatMap((one) => wrap(positionText(one), page, "  ")),
       ...wrap(line.says, page),
       ...who(line, page),
     );
@@ -92,6 +93,9 @@ function grounds(head: string, all: readonly Ground[], today: string, page: Page
   ];
 }
 
+const told = (head: string, all: readonly string[], page: Page): string[] =>
+  all.length === 0 ? [] : ["", tone(head, "strong", page), ...all.flatMap((one) => wrap(one, page, "  "))];
+
 const asking = (missing: readonly FactId[], page: Page): string[] =>
   missing.length === 0
     ? []
@@ -108,8 +112,6 @@ export function who({ rows, sources: ids, evidence, reviewed }: Backed, page: Pa
     "",
     tone("Who says so", "strong", page),
     ...wrap(`Rows ${rows.join(", ")}. ${mark}. Reviewed ${reviewed}.`, page, "  "),
-    ...ids.flatMap((id) =>
-      wrap(`${id}: ${sourceOf(id).cites}${sourceOf(id).year === undefined ? "" : ` (${sourceOf(id).year})`}`, page, "  "),
-    ),
+    ...ids.flatMap((id) => wrap(`${id}: ${sourceText(id)}`, page, "  ")),
   ];
 }

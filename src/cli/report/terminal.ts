@@ -1,27 +1,15 @@
 // The assessment on a terminal: danger first, then the answer, the reasons, what to do, what would settle most.
-import type { Assessment, PlanLine, ReasonLine, Shown } from "../../assess/assessment.ts";
-import { factOf, type FactId } from "../../knowledge/facts.ts";
+import type { Assessment, PlanLine, ReasonLine } from "../../assess/assessment.ts";
 import { heading, type Page, type Tone, tone, wrap } from "./layout.ts";
-import {
-  adviceMark,
-  adviceWord,
-  doseText,
-  gradeText,
-  durationText,
-  problemText,
-  shownText,
-  statusMark,
-  telling,
-  statusWord,
-  systemName,
-  urgencyWord,
-} from "./words.ts";
+import { doseAmount, factNames, gradeText, problemText, shownAll, someOf, whenText } from "./phrases.ts";
+import { adviceMark, adviceWord, statusMark, statusWord, systemName, urgencyWord, whoWord } from "./words.ts";
 
 export function terminalReport(assessment: Assessment, page: Page): string {
   return [
     ...alarmLines(assessment, page),
     ...diagnosisLines(assessment, page),
     ...reasonLines(assessment, page),
+    ...readingLines(assessment, page),
     ...planLines(assessment, page),
     ...testLines(assessment, page),
     ...followUpLines(assessment, page),
@@ -36,12 +24,6 @@ export function terminalReport(assessment: Assessment, page: Page): string {
   ].join("\n");
 }
 
-const factNames = (facts: readonly FactId[]): string => facts.map((fact) => factOf(fact).says).join("; ");
-const shownList = (shown: readonly Shown[], today: string): string =>
-  telling(shown)
-    .map((one) => shownText(one, today))
-    .join("; ");
-
 function alarmLines({ alarms, notAsked, today }: Assessment, page: Page): string[] {
   const present = alarms.filter(({ status }) => status === "present");
   const possible = alarms.filter(({ status }) => status === "possible");
@@ -49,11 +31,11 @@ function alarmLines({ alarms, notAsked, today }: Assessment, page: Page): string
   for (const alarm of present) {
     out.push(...wrap(`${urgencyWord[alarm.urgency].toUpperCase()}: ${alarm.title}`, page, "▲ ", "alarm"));
     out.push(...wrap(alarm.doClinician, page, "  "));
-    out.push(...wrap(`Because: ${shownList(alarm.because, today)}`, page, "  ", "quiet"));
+    out.push(...wrap(`Because: ${shownAll(alarm.because, today)}`, page, "  ", "quiet"));
   }
   for (const alarm of possible) {
     out.push(...wrap(`ASK NOW (would be ${urgencyWord[alarm.urgency].toLowerCase()}): ${alarm.title}`, page, "△ ", "alarm"));
-    out.push(...wrap(`Because: ${shownList(alarm.because, today)}. Ask: ${factNames(alarm.missing.slice(0, 4))}`, page, "  ", "quiet"));
+    out.push(...wrap(`Because: ${shownAll(alarm.because, today)}. Ask: ${factNames(alarm.missing.slice(0, 4))}`, page, "  ", "quiet"));
   }
   if (notAsked.length > 0)
     out.push(...wrap(`${notAsked.length} red flags have not been asked about yet; that is not the same as none.`, page, "", "unknown"));
@@ -78,8 +60,8 @@ function diagnosisLines({ diagnosis, today }: Assessment, page: Page): string[] 
       "  ",
     ),
     ...(details.length === 0 ? [] : wrap(details.join(", "), page, "  ")),
-    ...(status === "not-met" ? wrap(`Because: ${shownList(diagnosis.because, today)}`, page, "  ", "quiet") : []),
-    ...pictures.flatMap(({ title, because }) => wrap(`Looks like: ${title} (${shownList(because, today)})`, page, "  ", "likely")),
+    ...(status === "not-met" ? wrap(`Because: ${shownAll(diagnosis.because, today)}`, page, "  ", "quiet") : []),
+    ...pictures.flatMap(({ title, because }) => wrap(`Looks like: ${title} (${shownAll(because, today)})`, page, "  ", "likely")),
     ...(diagnosis.missing.length === 0 ? [] : wrap(`To decide, ask: ${factNames(diagnosis.missing.slice(0, 8))}`, page, "  ", "unknown")),
   ];
 }
@@ -96,7 +78,7 @@ function reasonLines({ reasons, today }: Assessment, page: Page): string[] {
     return [
       `${tone(mark, toneOf[reason.status], page)}${title.slice(margin.length)}`,
       ...more,
-      ...wrap(shownList(reason.for, today), page, margin),
+      ...wrap(shownAll(reason.for, today), page, margin),
     ];
   });
   const open = of("unknown");
@@ -106,6 +88,18 @@ function reasonLines({ reasons, today }: Assessment, page: Page): string[] {
     ...(open.length === 0 ? [] : wrap(open.map(({ title }) => title).join("; "), page, "? Not known yet: ", "unknown", 2)),
   ];
 }
+
+function readingLines({ readings }: Assessment, page: Page): string[] {
+  if (readings.length === 0) return [];
+  return [
+    ...heading("Reading the results", page),
+    ...readings.flatMap(({ title, clinician }) => wrap(`${title}. ${clinician}`, page, "· ")),
+  ];
+}
+
+/** How to stop what is taken now: nobody should read "avoid" and stop at once. */
+const stopping = ({ taking, stopping: how }: PlanLine, page: Page, indent: string): string[] =>
+  taking && how !== undefined ? wrap(`Stopping: ${how}`, page, indent, "likely") : [];
 
 const isHeld = ({ advice }: PlanLine): boolean => advice === "avoid" || advice === "never";
 
@@ -118,10 +112,11 @@ function planLines({ plan, today }: Assessment, page: Page): string[] {
     ...(held.length === 0 ? [] : heading("Not advised", page)),
     ...held.flatMap((line) => [
       ...wrap(
-        `${line.title}: ${line.whyNot.map(({ says }) => says).join("; ")}`,
+        `${line.title}${line.taking ? " [taken now]" : ""}: ${line.whyNot.map(({ says }) => says).join("; ")}`,
         page,
         `${adviceMark[line.advice]} ${adviceWord[line.advice].padEnd(6)}`,
       ),
+      ...stopping(line, page, " ".repeat(8)),
     ]),
   ];
 }
@@ -133,15 +128,18 @@ function lineText(line: PlanLine, today: string, page: Page): string[] {
     ...wrap(`${line.title}${line.taking ? " [taken now]" : ""}`, page, lead, "strong"),
     ...wrap(`${line.clinician} [${gradeText(line)}]`, page, indent),
     ...line.conditions.flatMap((condition) => wrap(condition, page, indent)),
-    ...(line.dose ? wrap(`Dose: ${doseText(line.dose)}`, page, indent) : []),
+    ...(line.dose ? wrap(`Dose: ${doseAmount(line.dose)}. ${line.dose.timing}`, page, indent) : []),
     ...line.cautions.flatMap(({ says }) => wrap(`Care: ${says}`, page, indent, "likely")),
-    ...(line.because.length === 0 || line.kind === "habit"
-      ? []
-      : wrap(`Because: ${shownList(line.because, today)}`, page, indent, "quiet")),
+    ...stopping(line, page, indent),
+    ...(line.because.length === 0 || line.kind === "habit" ? [] : wrap(`Because: ${shownAll(line.because, today)}`, page, indent, "quiet")),
     ...(line.missing.length === 0 || line.kind === "habit"
       ? []
       : wrap(
-          `Not known: ${factNames(line.missing.slice(0, 5))}${line.missing.length > 5 ? `; and ${line.missing.length - 5} more` : ""}`,
+          `Not known: ${someOf(
+            line.missing.map((fact) => factNames([fact])),
+            5,
+            "; ",
+          )}`,
           page,
           indent,
           "unknown",
@@ -176,10 +174,8 @@ function testLines({ tests }: Assessment, page: Page): string[] {
 function followUpLines({ followUp, referrals, disagreements }: Assessment, page: Page): string[] {
   return [
     ...(followUp.length + referrals.length === 0 ? [] : heading("Who and when", page)),
-    ...followUp.flatMap(({ due, latest, who, clinician }) =>
-      wrap(`${clinician} (${who})`, page, `in ${durationText(due)}${latest === undefined ? "" : ` to ${durationText(latest)}`}: `),
-    ),
-    ...referrals.flatMap(({ who, clinician }) => wrap(clinician, page, `→ ${who}: `)),
+    ...followUp.flatMap(({ due, latest, who, clinician }) => wrap(`${clinician} (${whoWord[who]})`, page, `in ${whenText(due, latest)}: `)),
+    ...referrals.flatMap(({ who, clinician }) => wrap(clinician, page, `→ ${whoWord[who]}: `)),
     ...(disagreements.length === 0 ? [] : heading("Where sources differ", page)),
     ...disagreements.flatMap(({ question, says }) => wrap(`${question}: ${says}`, page, "≠ ")),
   ];

@@ -21,23 +21,25 @@ h3{font-size:1rem;font-weight:650;line-height:1.3}
 .alarm>div:first-child{background:var(--alarm);color:var(--onalarm);padding:12px;text-align:center;font-weight:650;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:4px}
 .alarm.ask>div:first-child{background:none;color:var(--alarm);border-right:1.5px dashed var(--alarm)}.alarm.ask .mark path:last-child{stroke:var(--surface)}
 .alarm>div:last-child{padding:12px 16px}
-.two{display:grid;grid-template-columns:1fr 1fr;gap:0 40px;align-items:start}.two h2{margin-top:24px}
+.two{display:grid;grid-template-columns:1fr 1fr;gap:0 40px;align-items:start}.two h2{margin-top:24px}.alone{grid-template-columns:1fr}.alone dl{columns:2;column-gap:40px}.gap dl>div{break-inside:avoid}
 .rows>li{display:grid;grid-template-columns:24px 1fr;padding:9px 0;border-bottom:1px solid var(--line);break-inside:avoid}
+.rows>li>.mark{margin-top:.22em}.times>li{grid-template-columns:10em 1fr;gap:0 16px}.times p{max-width:66ch}.bare>li{display:block}.paper{display:none}
 .gap{border:1.5px dashed var(--unknownedge);background:var(--unknownfill);border-radius:10px;padding:10px 16px 14px;margin-top:24px}
 .gap h2{border:0;margin:0;padding:0;color:var(--unknown)}.gap dt{color:var(--unknown);font-weight:650;margin-top:8px}.gap dd{font-size:.882rem;line-height:1.4;padding-left:22px}
 .halves{columns:2;column-gap:40px}
 .plan>li{border-bottom:1px solid var(--line);padding:10px 0;break-inside:avoid}
+.gap dt .mark{margin-right:4px}
 .plan .head{display:grid;grid-template-columns:24px 5.6em 1fr auto;gap:0 8px;align-items:baseline}
 .plan .advice{font-weight:650}.plan .body{padding-left:calc(24px + 5.6em + 16px)}
 .plan .body p{margin-top:3px;max-width:66ch}.grade{font-size:.882rem;color:var(--ink2);text-align:right}
 .check{color:var(--unknown);border-bottom:1px dashed var(--unknownedge)}
-.dose{font-weight:600}.care{color:var(--likely)}.open{color:var(--unknown)}
+.care{color:var(--likely)}.open{color:var(--unknown)}
 details summary{cursor:pointer;font-size:.882rem;color:var(--ink2);min-height:24px}
 :focus-visible{outline:3px solid var(--focus);outline-offset:3px;border-radius:6px}
 details ul{padding:4px 0 4px 14px;border-left:1.5px solid var(--ink3)}
 footer{margin-top:36px;padding-top:12px;border-top:1px solid var(--line)}
-@media screen and (max-width:720px){main{padding:16px}h1{font-size:1.7rem}.two{grid-template-columns:1fr}.halves{columns:1}.alarm{grid-template-columns:1fr}.plan .head{grid-template-columns:24px 1fr}.plan .head>*{grid-column:2}.plan .head>.mark{grid-column:1;grid-row:1}.grade{text-align:left}.plan .body{padding-left:32px}}
+@media screen and (max-width:720px){main{padding:16px}h1{font-size:1.7rem}.two{grid-template-columns:1fr}.halves{columns:1}.alarm{grid-template-columns:1fr}.alarm.ask>div:first-child{border-right:0;border-bottom:1.5px dashed var(--alarm)}.alone dl{columns:1}.plan .head{grid-template-columns:24px 1fr}.plan .head>*{grid-column:2}.plan .head>.mark{grid-column:1;grid-row:1}.grade{text-align:left}.times>li{grid-template-columns:1fr}.plan .body{padding-left:32px}}
 @media (forced-colors:active){:root{--found:CanvasText;--likelyedge:CanvasText;--unknownedge:CanvasText;--absent:CanvasText;--against:CanvasText;--alarm:CanvasText;--bg:Canvas;--surface:Canvas;--onalarm:Canvas}.mark{forced-color-adjust:none}.alarm>div:first-child{background:Canvas;color:CanvasText;border-right:3px solid CanvasText}.alarm .mark path:last-child{stroke:Canvas}}
-@page{margin:14mm 14mm 16mm}
-@media print{:root{--bg:#FFF}html{font-size:11px}main{max-width:none;padding:0}h2{margin-top:18px;break-after:avoid}.gap,.alarm{background:#FFF}details{display:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@page{margin:14mm 14mm 18mm}
+@media print{:root{--bg:#FFF}html{font-size:11px}main{max-width:none;padding:0}h2{margin-top:18px;break-after:avoid}.gap,.alarm{background:#FFF}p,dd{break-inside:avoid}.works{break-inside:auto}details{display:none}.paper{display:block}.rows>li>.mark,.plan .mark,.gap .mark{width:11px;height:11px}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

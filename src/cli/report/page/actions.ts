@@ -1,0 +1,78 @@
+// The second half of the page: the plan, the tests, who and when, and what was weighed and is not advised.
+import type { Assessment, Backed, PlanLine } from "../../../assess/assessment.ts";
+import { doseAmount, factNames, gradeText, shownText, someOf, sourceText, whenText } from "../phrases.ts";
+import { adviceWord, whoWord } from "../words.ts";
+import { adviceMark } from "./marks.ts";
+import { type Html, html } from "./markup.ts";
+
+const isHeld = ({ advice }: PlanLine): boolean => advice === "avoid" || advice === "never";
+const unsure = (backed: Backed): Html | undefined =>
+  backed.evidence === "primary" ? undefined : html` <span class="check">to be checked</span>`;
+
+export function plan({ plan: all, today }: Assessment): Html | undefined {
+  const open = all.filter((line) => !isHeld(line));
+  const habits = open.filter(({ kind }) => kind === "habit");
+  const lines = open.filter(({ kind }) => kind !== "habit");
+  if (open.length === 0) return html`<h2>Plan</h2><p class="small">Nothing can be recommended yet.</p>`;
+  return html`${
+    lines.length === 0
+      ? undefined
+      : html`<h2>Plan to weigh <small>Ekbom drafts, you decide. The order is the order of reasoning.</small></h2><ol class="plan">${lines.map((line) => planLine(line, today))}</ol>`
+  }
+${habits.length === 0 ? undefined : html`<h2>Habits <small>low harm, mostly low evidence</small></h2><ul class="rows halves">${habits.map((line) => html`<li>${adviceMark[line.advice]}<div><h3>${line.title} <span class="fine">${adviceWord[line.advice]}</span></h3><p class="fine">${line.clinician}${line.conditions.map((condition) => html` ${condition}.`)}</p></div></li>`)}</ul>`}`;
+}
+
+function planLine(line: PlanLine, today: string): Html {
+  const { dose } = line;
+  return html`<li><div class="head">${adviceMark[line.advice]}<span class="advice">${adviceWord[line.advice]}</span><h3>${line.title}${line.taking ? " (taken now)" : ""}</h3><span class="grade">${gradeText(line)}</span></div><div class="body">
+<p>${line.clinician}</p>
+${line.conditions.map((condition) => html`<p>${condition}</p>`)}
+${dose && html`<p><b>Dose: ${doseAmount(dose)}.</b> ${dose.timing}</p>`}
+${line.cautions.map(({ says }) => html`<p class="care small">Care: ${says}</p>`)}
+${
+  line.missing.length === 0
+    ? undefined
+    : html`<p class="open small">Not known: ${someOf(
+        line.missing.map((fact) => factNames([fact])),
+        4,
+        "; ",
+      )}</p>`
+}
+${line.monitoring.length === 0 ? undefined : html`<p class="small">Monitoring: ${line.monitoring.join("; ")}</p>`}
+${line.stopping && html`<p class="small">Stopping: ${line.stopping}</p>`}
+<p class="fine paper">${line.sources.join(", ")}</p>
+<details><summary>Why</summary><ul class="small">${line.because.map((one) => html`<li>${shownText(one, today)}${one.origin === undefined ? "" : ` [${one.origin}]`}</li>`)}<li>${sourcesOf(line)}</li></ul></details></div></li>`;
+}
+
+const sourcesOf = ({ sources, rows }: Backed): string => `${sources.map(sourceText).join("; ")}. Rows ${rows.join(", ")}`;
+
+export function tests({ tests: all, reasons }: Assessment): Html | undefined {
+  if (all.length === 0) return undefined;
+  const title = new Map(reasons.map((reason): [string, string] => [reason.id, reason.title]));
+  return html`<h2>Tests that would settle most</h2><ol class="rows halves">${all.map(
+    (one) =>
+      html`<li><b>${one.rank}</b><div><h3>${one.title} <span class="fine">${one.burden} burden</span></h3><p class="small">${one.howClinician}</p>${
+        one.settles.length === 0
+          ? undefined
+          : html`<p class="fine">Could settle: ${someOf(
+              one.settles.map((id) => title.get(id) ?? id),
+              8,
+              ", ",
+            )}</p>`
+      }</div></li>`,
+  )}</ol>`;
+}
+
+export function next({ followUp, referrals }: Assessment): Html | undefined {
+  if (followUp.length + referrals.length === 0) return undefined;
+  return html`<h2>Who and when</h2><ul class="rows times">${followUp.map(
+    ({ due, latest, who, clinician }) =>
+      html`<li><b>In ${whenText(due, latest)}</b><p>${clinician} <span class="fine">${whoWord[who]}</span></p></li>`,
+  )}${referrals.map(({ who, clinician }) => html`<li><b>Refer to ${whoWord[who]}</b><p>${clinician}</p></li>`)}</ul>`;
+}
+
+export function held({ plan: all }: Assessment): Html | undefined {
+  const lines = all.filter(isHeld);
+  if (lines.length === 0) return undefined;
+  return html`<h2>Weighed and not advised</h2><ul class="rows halves">${lines.map((line) => html`<li>${adviceMark[line.advice]}<div><h3>${line.title}${line.taking ? " (taken now)" : ""} <span class="fine">${adviceWord[line.advice]}</span></h3><p class="small">${line.whyNot.map(({ says }) => says).join("; ")}${unsure(line)}</p>${line.taking && line.stopping !== undefined ? html`<p class="small"><b>Stopping:</b> ${line.stopping}</p>` : undefined}<p class="fine paper">${line.sources.join(", ")}</p></div></li>`)}</ul>`;
+}
