@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const main = join(dirname(fileURLToPath(import.meta.url)), "..", "src", "cli", "main.ts");
 const runsTypeScript = Number(process.versions.node.split(".")[0]) >= 24;
@@ -21,7 +21,7 @@ function pinnedNode() {
   }
 }
 
-if (runsTypeScript) await import(main);
+if (runsTypeScript) await import(pathToFileURL(main).href);
 else {
   const node = pinnedNode();
   if (node === undefined) {

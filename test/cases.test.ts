@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { assess } from "../src/assess/assess.ts";
 import type { Assessment } from "../src/assess/assessment.ts";
 import { type CaseKind, casesByKind } from "../src/knowledge/all-cases.ts";
-import { alarms } from "../src/knowledge/alarms.ts";
+import { alarms, emergency } from "../src/knowledge/alarms.ts";
 import type { RuleCase } from "../src/knowledge/cases.ts";
 import { criteria } from "../src/knowledge/criteria.ts";
 import { conflicts } from "../src/knowledge/derived/conflicts.ts";
@@ -71,7 +71,7 @@ function ask({ rule, today = "2026-11-22", facts, medicines }: RuleCase): Asked 
 }
 
 for (const [kind, cases] of Object.entries(casesByKind))
-  for (const one of cases) // the keys of the table are its kinds
+  for (const one of cases)
     test(`${kind}: ${one.rule}: ${one.name}: ${one.expect}`, () => assert.equal(says[kind as CaseKind](ask(one)), one.expect));
 
 /** Words of which the cases of a rule must show at least one each: that it fires, that it does not, that it cannot tell. */
@@ -109,26 +109,39 @@ const wanted: Readonly<Record<CaseKind, readonly Wanted[]>> = {
   care: truths(care),
 };
 
-for (const [kind, rules] of Object.entries(wanted))
-  test(`${kind}: every rule has a case where it fires, one where it does not, one where it cannot tell`, () => {
-    const cases = Map.groupBy(casesByKind[kind as CaseKind], ({ rule }) => rule); // the keys of the table are its kinds
-    for (const [id, words] of rules) {
-      const found = new Set(cases.get(id)?.map(({ expect }) => expect));
-      for (const anyOf of words)
-        assert.ok(
-          anyOf.some((word) => found.has(word)),
-          `${id} has no case that is ${anyOf.join(" or ")}`,
-        );
-    }
-    assert.deepEqual(
-      [...cases.keys()].filter((id) => !rules.some(([rule]) => rule === id)),
-      [],
-      "cases of rules that do not exist",
-    );
-  });
+function covered(kind: CaseKind): void {
+  const rules = wanted[kind];
+  const cases = Map.groupBy(casesByKind[kind], ({ rule }) => rule);
+  for (const [id, words] of rules) {
+    const found = new Set(cases.get(id)?.map(({ expect }) => expect));
+    for (const anyOf of words)
+      assert.ok(
+        anyOf.some((word) => found.has(word)),
+        `${id} has no case that is ${anyOf.join(" or ")}`,
+      );
+  }
+  assert.deepEqual(
+    [...cases.keys()].filter((id) => !rules.some(([rule]) => rule === id)),
+    [],
+    "cases of rules that do not exist",
+  );
+}
+
+test("alarms: every one has a case at each of its urgencies, one that is absent and one that cannot tell", () => covered("alarms"));
+for (const kind of Object.keys(casesByKind))
+  test(`${kind}: every rule has a case where it fires, one where it does not, one where it cannot tell`, () => covered(kind as CaseKind)); // the keys of the table are its kinds
 
 test("treatments: each has cases with at least two different words, but for those that no guideline speaks of", () => {
   const cases = Map.groupBy(casesByKind.treatments, ({ rule }) => rule);
   for (const { id } of treatments.filter(({ silentGuideline }) => silentGuideline === undefined))
     assert.ok(new Set(cases.get(id)?.map(({ expect }) => expect)).size >= 2, id);
+});
+
+test("an alarm is raised exactly when its named statement holds, and an emergency is one", () => {
+  for (const one of casesByKind.alarms) {
+    const { known } = ask(one);
+    const raised = !["possible", "not-asked", "absent"].includes(one.expect);
+    assert.equal(evaluate(holds(ruleIn(criteria, `alarm:${one.rule}`)), known.now) === "yes", raised, one.name);
+    if (one.expect === "emergency") assert.equal(evaluate(holds(emergency), known.now), "yes", one.name);
+  }
 });

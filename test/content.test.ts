@@ -78,6 +78,7 @@ const texts: readonly [string, string][] = [
   ),
   ...alarms.map(({ id, do: action }): [string, string] => [`${id} (do)`, action.plain]),
   ...tests.map(({ id, how }): [string, string] => [`${id} (how)`, how.plain]),
+  ...Object.entries(medicine.statuses).map(([id, { says }]): [string, string] => [id, says.plain]),
   ...readings.map(({ id, means }): [string, string] => [id, means.plain]),
 ];
 

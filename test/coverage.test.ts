@@ -94,3 +94,19 @@ test("coverage: every fact of the evidence is in the vocabulary", { skip: elsewh
     [],
   );
 });
+
+test("coverage: the frozen lines are those of the outline", { skip: elsewhere }, () => {
+  const [, derived = "", mimics = "", alarms = ""] = readFileSync(`${evidence}/rules-outline.md`, "utf8").split(/\n## [1-9] /);
+  const firstCells = (part: string) =>
+    [...(/^\|[-|]+\n([\s\S]+?)\n\n/m.exec(part)?.[1] ?? "").matchAll(/^\| ([a-z0-9-]+) \|/gm)].map(([, id = ""]) => id);
+  const same = (part: string, ids: readonly string[]) => {
+    assert.ok(ids.length > 10, part);
+    assert.deepEqual(ids.toSorted(), Object.keys(outline[part] ?? {}).toSorted(), part);
+  };
+  same(
+    "derived",
+    [...derived.matchAll(/^([a-z0-9-]+) *= /gm)].map(([, id = ""]) => id),
+  );
+  same("mimics", firstCells(mimics));
+  same("alarms", firstCells(alarms));
+});

@@ -1,4 +1,5 @@
-// Step 1: the red flags, judged on whatever is known.
+// Step 1: the red flags, judged on whatever is known, old iron values included: iron given since does not take away what
+// a low value called for.
 import { alarms } from "../knowledge/alarms.ts";
 import { factOf, type FactId } from "../knowledge/facts.ts";
 import type { Alarm, AlarmLevel, Urgency } from "../knowledge/shape.ts";
@@ -6,7 +7,7 @@ import type { Leaf } from "../logic/expr.ts";
 import { touches, verdict } from "../logic/reach.ts";
 import { factsOf, grounds } from "../logic/explain.ts";
 import type { AlarmLine, Assessment, Shown } from "./assessment.ts";
-import { backed, type Context, holdsNow, missingForAny } from "./context.ts";
+import { backed, type Context, missingForAny } from "./context.ts";
 import { because, shownOf } from "./show.ts";
 import { remembering } from "./untouched.ts";
 
@@ -23,12 +24,16 @@ export function judgeAlarms(context: Context): Pick<Assessment, "alarms" | "notA
   };
 }
 
-const judge = remembering(({ levels, suspect }: Alarm) => [suspect, ...levels.map(({ when }) => when)], judgeAnew);
+const judge = remembering(
+  ({ levels, suspect }: Alarm) => [suspect, ...levels.map(({ when }) => when)],
+  judgeAnew,
+  ({ line }) => line === undefined,
+);
 
 /** Raised, possible, not asked about yet, or none of these: then it is known to be absent. */
 function judgeAnew(alarm: Alarm, context: Context): { readonly line?: AlarmLine; readonly notAsked?: NotAsked } {
-  const fired = alarm.levels.find(({ when }) => verdict(when, context.known.now) === "yes");
-  const open = alarm.levels.filter(({ when }) => verdict(when, context.known.now) === "unknown");
+  const fired = alarm.levels.find(({ when }) => verdict(when, context.known.stops) === "yes");
+  const open = alarm.levels.filter(({ when }) => verdict(when, context.known.stops) === "unknown");
   const [worst] = open;
   if (fired) return { line: lineOf(alarm, "present", fired, open, context) };
   if (worst === undefined) return {};
@@ -46,7 +51,7 @@ function lineOf(alarm: Alarm, status: AlarmLine["status"], level: AlarmLevel, op
     clinician: alarm.says.clinician,
     do: alarm.do.plain,
     doClinician: alarm.do.clinician,
-    because: status === "present" ? because(level.when, context, alarm.id) : suspicion(alarm, level, context),
+    because: status === "present" ? because(level.when, context, alarm.id, context.known.stops) : suspicion(alarm, level, context),
     missing: missingOf(open, context),
     ...backed(alarm),
   };
@@ -59,18 +64,20 @@ const missingOf = (levels: readonly AlarmLevel[], context: Context): readonly Fa
   );
 
 const raises = (alarm: Alarm, when: AlarmLevel["when"], context: Context): boolean =>
-  hints(alarm, when, context).length > 0 || (alarm.suspect !== undefined && holdsNow(alarm.suspect, context));
+  hints(alarm, when, context).length > 0 || isSuspect(alarm, context);
 
 /** What points to an alarm that is not settled: its hints, and the suspicion that no single fact carries. */
 const suspicion = (alarm: Alarm, { when }: AlarmLevel, context: Context): readonly Shown[] => [
   ...shownOf(hints(alarm, when, context), context, alarm.id),
-  ...(alarm.suspect !== undefined && holdsNow(alarm.suspect, context) ? because(alarm.suspect, context, alarm.id) : []),
+  ...(alarm.suspect !== undefined && isSuspect(alarm, context) ? because(alarm.suspect, context, alarm.id, context.known.stops) : []),
 ];
+
+const isSuspect = ({ suspect }: Alarm, { known }: Context): boolean => suspect !== undefined && verdict(suspect, known.stops) === "yes";
 
 /** The known facts that point to an alarm by themselves: not who somebody is, nor what they take. */
 function hints(alarm: Alarm, when: AlarmLevel["when"], context: Context): readonly Leaf[] {
-  if (!touches(when, context.known.now)) return [];
-  return grounds(when, context.known.now)
+  if (!touches(when, context.known.stops)) return [];
+  return grounds(when, context.known.stops)
     .filter(({ speaks }) => speaks === "for")
     .map(({ leaf }) => leaf)
     .filter((leaf) => factsOf(leaf).some((fact) => !isBackground(alarm, fact as FactId))); // statements are written in the vocabulary

@@ -2,6 +2,7 @@
 // Every face of the product shows this object and decides nothing of its own.
 import type { FactId } from "../knowledge/facts.ts";
 import type { Evidence as Mark } from "../knowledge/evidence.ts";
+import type { Status } from "../knowledge/diagnosis/status.ts";
 import type { RowId } from "../knowledge/rows.ts";
 import type { Advice, Certainty, Domain, Strength, TestId, TreatmentKind, Urgency, Who } from "../knowledge/shape.ts";
 import type { SourceId } from "../knowledge/sources.ts";
@@ -62,8 +63,9 @@ export interface Told {
   readonly clinician: string;
 }
 
-export interface Diagnosis {
-  readonly status: "met" | "not-met" | "possible" | "undetermined";
+export interface Diagnosis extends Backed, Told {
+  readonly status: Status;
+  readonly title: string;
   readonly systems: Readonly<Record<string, Truth>>;
   readonly course: "chronic-persistent" | "intermittent" | "unknown";
   readonly severity?: { readonly scale: "irls"; readonly low: number; readonly high: number; readonly band: string };

@@ -2,7 +2,7 @@
 import { chronicPersistent, coreFour, diagnosisMet, explainedByMimic, intermittent } from "../knowledge/derived/diagnosis.ts";
 import { mimics } from "../knowledge/diagnosis/mimics.ts";
 import { irlsBands } from "../knowledge/diagnosis/severity.ts";
-import { childPossible, possible } from "../knowledge/diagnosis/status.ts";
+import { childPossible, possible, type Status, statuses } from "../knowledge/diagnosis/status.ts";
 import { systems } from "../knowledge/diagnosis/systems.ts";
 import { any, holds } from "../knowledge/language.ts";
 import type { Mimic } from "../knowledge/shape.ts";
@@ -23,10 +23,14 @@ const asked = systems.map((system) => ({ id: system.id, when: holds(system) }));
 
 export function diagnose(context: Context): Diagnosis {
   const truth = verdict(met, context.known.now);
-  const status = truth === "yes" ? "met" : holdsNow(open, context) ? "possible" : truth === "no" ? "not-met" : "undetermined";
+  const status: Status = truth === "yes" ? "met" : holdsNow(open, context) ? "possible" : truth === "no" ? "not-met" : "undetermined";
   const severity = severityOf(context.known.now.answers.get("irls-total"));
   return {
     status,
+    title: statuses[status].title,
+    says: statuses[status].says.plain,
+    clinician: statuses[status].says.clinician,
+    ...backed(statuses[status]),
     systems: Object.fromEntries(asked.map(({ id, when }): [string, Truth] => [id, verdict(when, context.known.now)])),
     course: holdsNow(chronic, context) ? "chronic-persistent" : holdsNow(onAndOff, context) ? "intermittent" : "unknown",
     ...(severity && { severity }),
@@ -49,6 +53,7 @@ const judgeMimic = remembering(
       ...backed(mimic),
     };
   },
+  ({ because: shown }) => shown.length === 0,
 );
 
 function carrying(status: Diagnosis["status"], context: Context): readonly Shown[] {

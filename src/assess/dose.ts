@@ -1,6 +1,7 @@
 // The dose of a plan line: the first band whose condition is yes. None, or a part unknown: no dose at all.
 import type { FactId } from "../knowledge/facts.ts";
 import type { DoseBand, Treatment } from "../knowledge/shape.ts";
+import { factsOf } from "../logic/explain.ts";
 import { verdict } from "../logic/reach.ts";
 import type { Term } from "../logic/expr.ts";
 import { quantity } from "../logic/quantity.ts";
@@ -11,9 +12,10 @@ import { because } from "./show.ts";
 
 export function doseOf({ id, dose }: Treatment, context: Context): ShownDose | undefined {
   if (dose === undefined) return undefined;
-  if (dose.needs.some((fact) => !isComplete(fact, context) || context.inConflict.has(fact))) return undefined;
+  const { answers } = context.known.now;
+  if (dose.needs.some((fact) => !answers.has(fact) || context.inConflict.has(fact))) return undefined;
   const band = dose.bands.find(({ when }) => verdict(when, context.known.now) === "yes");
-  if (band === undefined) return undefined;
+  if (band === undefined || factsOf(band.when).some((fact) => isHalfTold(fact as FactId, context))) return undefined; // statements are written in the vocabulary
   const [start, ceiling] = [amount(band.start, context), amount(band.ceiling, context)];
   if (start === undefined || ceiling === undefined || start <= 0 || ceiling <= 0) return undefined;
   const [low, high] = [usual(band.usualLow, context), usual(band.usualHigh, context)];
@@ -30,11 +32,9 @@ export function doseOf({ id, dose }: Treatment, context: Context): ShownDose | u
   };
 }
 
-/** Stated, or computed from all of its parts: a clearance without a known sex has limits, and gives no dose. */
-function isComplete(fact: FactId, { known }: Context): boolean {
-  if (!known.now.answers.has(fact)) return false;
-  return known.evidence.get(fact)?.from === undefined || inputsOfFact(fact).every((part) => known.now.answers.has(part));
-}
+/** Computed while a part of it is not told: a clearance without a known sex has limits, and gives no dose. */
+const isHalfTold = (fact: FactId, { known }: Context): boolean =>
+  known.evidence.get(fact)?.from !== undefined && !inputsOfFact(fact).every((part) => known.now.answers.has(part));
 
 const usual = (value: DoseBand["usualLow"], context: Context): number | undefined =>
   value === undefined ? undefined : amount(value, context);

@@ -18,10 +18,12 @@ const worse = (a: Advice, b: Advice): Advice => (order.indexOf(a) > order.indexO
 
 export function weighTreatments(context: Context): PlanLine[] {
   const shut = new Set(gates.filter((gate) => stops(gate, context)));
-  const closed = new Map([...byGroup].map(([group, before]) => [group, before.filter((gate) => shut.has(gate))]));
+  const closed = new Map([...byGroup].map(([group, before]) => [group, before.filter((gate) => shut.has(gate))] as const));
+  for (const [group, before] of closed) if (before.some(({ to }) => to === "silent")) closed.delete(group);
   const lines: PlanLine[] = [];
   for (const treatment of treatments) {
-    const line = weigh(treatment, closed.get(treatment.group) ?? [], context);
+    const before = closed.get(treatment.group);
+    const line = before === undefined ? undefined : weigh(treatment, before, context);
     if (line !== undefined) lines.push(line);
   }
   return lines;
@@ -32,7 +34,6 @@ const byGroup: ReadonlyMap<Group, readonly Gate[]> = new Map(
 );
 
 function weigh(treatment: Treatment, closed: readonly Gate[], context: Context): PlanLine | undefined {
-  if (closed.some(({ to }) => to === "silent")) return undefined;
   const never = treatment.never.filter((hold) => stops(hold, context));
   const avoid = treatment.avoid.filter((hold) => stops(hold, context));
   const indication = treatment.for.find(({ when }) => verdict(when, context.known.now) === "yes");

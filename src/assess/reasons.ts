@@ -10,7 +10,11 @@ import { remembering } from "./untouched.ts";
 
 export const judgeReasons = (context: Context): ReasonLine[] => reasons.map((reason) => judge(reason, context));
 
-const judge = remembering(({ present, suspected, against }: Reason) => [present, suspected, against], judgeAnew);
+const judge = remembering(
+  ({ present, suspected, against }: Reason) => [present, suspected, against],
+  judgeAnew,
+  (line) => line.for.length + line.against.length === 0,
+);
 
 function judgeAnew(reason: Reason, context: Context): ReasonLine {
   const verdictOf = (expr: Expr | undefined): Truth => (expr === undefined ? "no" : verdict(expr, context.known.now));

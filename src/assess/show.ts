@@ -7,10 +7,12 @@ import type { Answer, List, World } from "../logic/answers.ts";
 import { factsOf, visitGrounds } from "../logic/explain.ts";
 import type { Expr, Leaf } from "../logic/expr.ts";
 import { touches } from "../logic/reach.ts";
+import { within } from "../logic/walk.ts";
 import { sentence } from "../logic/words.ts";
 import { isoDay } from "../record/day.ts";
 import type { Shown } from "./assessment.ts";
 import type { Context } from "./context.ts";
+import { background } from "./untouched.ts";
 
 /** The known facts that carried the verdict of a statement. What rests on the diagnosis too is said once, at the diagnosis. */
 export function because(expr: Expr, context: Context, rule: string, world = context.known.now): readonly Shown[] {
@@ -23,9 +25,6 @@ function gathered(expr: Expr, context: Context, rule: string, world: World, with
   visitGrounds(expr, world, (leaf, speaks, within) => speaks !== "open" && add(out, leaf, context, within ?? rule), without);
   return [...out.values()];
 }
-
-/** Who somebody is lets a statement apply; it speaks neither for nor against it. */
-const background: ReadonlySet<FactId> = new Set<FactId>(["age", "sex"]);
 
 /** The known facts for and against statements that are not settled as wished. */
 export function pointing(exprs: readonly (Expr | undefined)[], context: Context, rule: string) {
@@ -95,9 +94,12 @@ const finite = (end: number): number | null => (Number.isFinite(end) ? end : nul
 
 /** The ingredients behind a statement about a list. */
 function namesIn({ entries }: List, leaf: Leaf): readonly string[] {
-  const tag = leaf.op === "has" ? leaf.tag : leaf.op === "compare" && leaf.of.op === "list" ? leaf.of.tag : undefined;
-  const wanted = tag === undefined ? entries : entries.filter(({ tags }) => tags.includes(tag));
-  return wanted.flatMap(({ tags: [name] }) => (name === undefined ? [] : [name.replace(/^(?:ordered|ever):/, "")]));
+  const read = leaf.op === "has" ? leaf : within(leaf).find((part) => part.op === "list");
+  const wanted = read === undefined ? entries : entries.filter(({ tags }) => tags.includes(read.tag));
+  const dosed = read?.op === "list" && read.take === "total";
+  return wanted.flatMap(({ tags: [name], amount }) =>
+    name === undefined ? [] : [`${name.replace(/^(?:ordered|ever):/, "")}${dosed && amount !== undefined ? ` ${amount} mg` : ""}`],
+  );
 }
 
 /** The facts of a leaf and its words, which never change. A formula is said in the words of the statement around it. */

@@ -1,15 +1,16 @@
 // ekbom assess: a record in, an assessment out, as a terminal report, JSON, a page, or the explanation of one line.
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import type { Assessment } from "../assess/assessment.ts";
 import { assess } from "../assess/assess.ts";
 import { dayOf } from "../record/day.ts";
-import type { Problem } from "../record/record.ts";
+import { parsed } from "./arguments.ts";
 import { exitCode, UsageError } from "./exit.ts";
+import { sameFile } from "./files.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { explanation } from "./report/explain.ts";
-import { pageFor } from "./report/layout.ts";
+import { pageFor, tone, wrap } from "./report/layout.ts";
 import { terminalReport } from "./report/terminal.ts";
+import { Warnings } from "./warnings.ts";
 
 const OPTIONS = {
   json: { type: "boolean" },
@@ -18,62 +19,60 @@ const OPTIONS = {
   today: { type: "string" },
 } as const;
 
+interface Wanted {
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly explain?: string;
+}
+
 export async function assessCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, OPTIONS);
   const [path, more] = positionals;
   if (path === undefined || more !== undefined) throw new UsageError("assess takes one FILE, or - for standard input");
+  if (values.explain !== undefined && values.json)
+    throw new UsageError("--explain is a text; --json holds every line with what it rests on");
   const today = values.today === undefined ? undefined : dayOf(values.today);
   if (values.today !== undefined && today === undefined)
     throw new UsageError(`--today ${values.today} is not a date; a date looks like 2026-11-22`);
+  if (values.html !== undefined && (await sameFile(path, values.html)))
+    throw new UsageError(`${values.html} is read by this call, and is not written over. Name a new file`);
 
+  const warnings = new Warnings();
+  let only: Assessment | undefined;
   let count = 0;
-  let faulty = false;
   for await (const found of peopleOf(path, today)) {
     if ("problem" in found) {
-      faulty = true;
-      process.stderr.write(`ekbom: ${problemText(found.problem)}\n`);
+      warnings.tell(found.problem);
       continue;
     }
     count += 1;
+    if (count > 1 && values.html !== undefined) throw new UsageError("--html writes the page of one person, and this input holds several");
     const assessment = assess(found.record);
-    faulty ||= assessment.problems.some(({ what }) => !what.startsWith("record-conflict"));
-    await show(found, assessment, values, count);
+    only = assessment;
+    warnings.shown(assessment.problems.filter(({ what }) => !what.startsWith("record-conflict")).length, values.explain === undefined);
+    show(found, assessment, values, count);
   }
-  if (count === 0) {
-    process.stderr.write(`ekbom: ${path} holds nobody who could be assessed\n`);
-    return exitCode.data;
-  }
-  return faulty ? exitCode.data : exitCode.ok;
+  warnings.end();
+  if (only === undefined) process.stderr.write(`ekbom: ${path === "-" ? "input" : path} holds nobody who could be assessed\n`);
+  else if (values.html !== undefined) await writePage(values.html, only);
+  return only === undefined || warnings.any() ? exitCode.data : exitCode.ok;
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : "these options cannot be read");
-  }
-}
-
-async function show(
-  person: Person,
-  assessment: Assessment,
-  options: { json?: boolean; html?: string; explain?: string },
-  count: number,
-): Promise<void> {
+function show(person: Person, assessment: Assessment, { json, html, explain }: Wanted, count: number): void {
   const page = pageFor(process.stdout, process.env);
-  if (options.explain !== undefined) process.stdout.write(`${explanation(assessment, options.explain, page)}\n`);
-  else if (options.json) process.stdout.write(`${JSON.stringify(assessment, null, process.stdout.isTTY ? 2 : 0)}\n`);
-  else if (options.html === undefined)
-    process.stdout.write(
-      `${person.name === undefined ? "" : `${count === 1 ? "" : "\n"}== ${person.name} ==\n`}${terminalReport(assessment, page)}\n${person.coverage === undefined ? "" : `${person.coverage}\n`}`,
-    );
-  if (options.html === undefined) return;
-  if (count > 1) throw new UsageError("--html writes the page of one person, and this input holds several");
-  const { htmlPage } = await import("./report/html.ts");
-  await writeFile(options.html, htmlPage(assessment)).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${options.html} cannot be written (${error.code})`);
-  });
-  process.stderr.write(`ekbom: wrote ${options.html}\n`);
+  const name = person.name === undefined ? [] : [...(count === 1 ? [] : [""]), tone(`== ${person.name} ==`, "strong", page)];
+  if (json) process.stdout.write(`${JSON.stringify(assessment, null, process.stdout.isTTY ? 2 : 0)}\n`);
+  else if (explain !== undefined) process.stdout.write(`${[...name, explanation(assessment, explain, page)].join("\n")}\n`);
+  else if (html === undefined) {
+    const coverage = person.coverage?.split("\n").flatMap((line) => wrap(line, page, "", "quiet")) ?? [];
+    process.stdout.write(`${[...name, terminalReport(assessment, page), ...coverage].join("\n")}\n`);
+  }
 }
 
-export const problemText = ({ where, what, expected }: Problem): string => `${where}: ${what}. Expected: ${expected}`;
+async function writePage(path: string, assessment: Assessment): Promise<void> {
+  const { htmlPage } = await import("./report/html.ts");
+  await writeFile(path, htmlPage(assessment)).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${path} cannot be written (${error.code})`);
+  });
+  process.stderr.write(`ekbom: wrote ${path}\n`);
+}

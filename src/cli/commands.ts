@@ -18,7 +18,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "sample",
     {
-      call: "sample [NAME]",
+      call: "sample [NAME] [--json]",
       says: "the same for an invented person; without a name, the list of them",
       load: async () => (await import("./sample.ts")).sampleCommand,
     },
@@ -53,7 +53,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
 ]);
 
-export function usage(): string {
-  const lines = [...commands.values()].map(({ call, says }) => `  ekbom ${call}\n      ${says}`);
+export function usage(some: Iterable<Command> = commands.values()): string {
+  const lines = [...some].map(({ call, says }) => `  ekbom ${call}\n      ${says}`);
   return ["Ekbom finds the reasons behind restless legs. It informs and drafts; a clinician decides.", "", ...lines].join("\n");
 }

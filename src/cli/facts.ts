@@ -1,14 +1,15 @@
 // ekbom facts: the vocabulary, and the medicines by name.
-import { parseArgs } from "node:util";
 import { factOf, facts, isFactId } from "../knowledge/facts.ts";
 import { ingredients, ingredientIds, isIngredientId } from "../knowledge/medicines.ts";
 import { acceptedUnits } from "../knowledge/units.ts";
+import { parsed } from "./arguments.ts";
 import { exitCode, UsageError } from "./exit.ts";
 import { type Page, pageFor, tone, wrap } from "./report/layout.ts";
 
 export function factsCommand(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: "boolean" } }, allowPositionals: true });
-  const [word] = positionals;
+  const { values, positionals } = parsed(args, { json: { type: "boolean" } });
+  const [word, more] = positionals;
+  if (more !== undefined) throw new UsageError("facts takes one word: a part of an id, a domain, or medicines");
   const page = pageFor(process.stdout, process.env);
   if (word === "medicines") return medicines(values.json ?? false, page);
   const ids = Object.keys(facts)
@@ -16,10 +17,11 @@ export function factsCommand(args: readonly string[]): number {
     .filter((id) => id !== "today" && (word === undefined || id.includes(word) || factOf(id).domain === word));
   if (ids.length === 0) throw new UsageError(`no fact has "${word}" in its id, and it is no domain either`);
   if (values.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(ids.map((id) => [id, factOf(id)])), null, 2)}\n`);
-  else
-    process.stdout.write(
-      `${ids.flatMap((id) => factLines(id, page)).join("\n")}\n\n${ids.length} facts. ${word === undefined ? "`ekbom facts WORD` shows some of them, `ekbom facts medicines` the ingredients." : ""}\n`,
-    );
+  else {
+    const more = word === undefined ? " `ekbom facts WORD` shows some of them, `ekbom facts medicines` the ingredients." : "";
+    const lines = [...ids.flatMap((id) => factLines(id, page)), "", ...wrap(`${ids.length} facts.${more}`, page)];
+    process.stdout.write(`${lines.join("\n")}\n`);
+  }
   return exitCode.ok;
 }
 
@@ -42,6 +44,7 @@ function medicines(json: boolean, page: Page): number {
   if (json) process.stdout.write(`${JSON.stringify(ingredients, null, 2)}\n`);
   else
     for (const id of ingredientIds)
-      if (isIngredientId(id)) process.stdout.write(`${wrap(`${id}: ${ingredients[id].classes.join(", ")}`, page).join("\n    ")}\n`);
+      if (isIngredientId(id))
+        process.stdout.write(`${wrap(`${id}: ${ingredients[id].classes.join(", ")}`, page, "", "plain", 4).join("\n")}\n`);
   return exitCode.ok;
 }

@@ -1,73 +1,90 @@
-// Input from a file, a pipe, or a .gz of either: one JSON text, or one JSON text per line.
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { createInterface } from "node:readline";
+// Input from a file or a pipe, packed with gzip or not: one JSON text, or one JSON text per line.
+import { constants } from "node:buffer";
+import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { DataError, UsageError } from "./exit.ts";
+import { isPlain } from "../record/read.ts";
+import { openFile } from "./files.ts";
 
 /** A JSON value with its place, or the reason why that place holds none. */
 export type Piece = { readonly where: string; readonly value: unknown } | { readonly where: string; readonly unreadable: string };
 
-const LARGEST = 512 * 1024 * 1024; // the longest text that the engine holds in one piece
-
-async function open(path: string): Promise<Readable> {
-  if (path === "-") return process.stdin;
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path}: ${error.code === "ENOENT" ? "there is no such file" : `cannot be read (${error.code})`}`);
-  });
-  if (found.isDirectory()) throw new UsageError(`${path} is a folder; a file was expected`);
-  return createReadStream(path);
-}
-
-/** Every JSON value of the input, line by line where lines are complete texts, otherwise the whole as one. */
+/** Every JSON value of the input: line by line where lines are complete texts, otherwise the whole as one. */
 export async function* piecesOf(path: string): AsyncGenerator<Piece> {
   const name = path === "-" ? "input" : path;
-  const source = await open(path);
-  const text = path.endsWith(".gz") ? source.pipe(createGunzip()) : source;
-  const lines = createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY });
-  // readline does not pass on the errors of what it reads
-  const failed = new Promise<never>((_, reject) => {
-    for (const stream of [source, text]) stream.once("error", (error: Error) => reject(new DataError(`${name}: ${error.message}`)));
-  });
-  failed.catch(() => lines.close());
-
-  let held = "";
-  let number = 0;
-  let first = 1;
-  const iterator = lines[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await Promise.race([iterator.next(), failed]);
-    if (next.done) break;
-    number += 1;
-    const line = number === 1 ? next.value.replace(/^\uFEFF/, "") : next.value;
-    if (held === "" && line.trim() === "") continue;
-    if (held === "") {
-      first = number;
-      const value = parsed(line);
+  const source = path === "-" ? process.stdin : (await openFile(path)).createReadStream();
+  let held = ""; // a text of several lines, as far as it has come
+  let [number, first, byLine] = [0, 1, false];
+  try {
+    for await (const line of linesOf(await textOf(source))) {
+      number += 1;
+      if (held === "" && line.trim() === "") continue;
+      if (held === "") first = number;
+      const value = held === "" ? parsed(line) : undefined;
       if (value !== undefined) {
+        byLine ||= isPlain(value.json);
         yield { where: `${name}:${number}`, value: value.json };
-        continue;
-      }
+      } else if (byLine) yield { where: `${name}:${number}`, unreadable: reason(line) };
+      else held = joined(held, line);
     }
-    held = held === "" ? line : `${held}\n${line}`;
-    if (held.length > LARGEST)
-      throw new DataError(
-        `${name}: more than ${LARGEST / 1024 / 1024} MB in one JSON text; expected a smaller one, or one resource per line`,
-      );
+  } catch (error) {
+    yield { where: name, unreadable: reasonOf(error) };
   }
-  await Promise.race([failed, Promise.resolve()]);
   if (held === "") return;
   const whole = parsed(held);
   if (whole !== undefined) yield { where: name, value: whole.json };
   else yield* brokenLines(name, held, first);
 }
 
+/** The text behind the bytes: unpacked where they are packed, whatever the name says. */
+async function textOf(source: Readable): Promise<Readable> {
+  await once(source, "readable");
+  const start: unknown = source.read();
+  if (!(start instanceof Uint8Array)) return source; // an empty file
+  source.unshift(start);
+  if (start[0] === 0x1f) {
+    const unpacked = createGunzip();
+    source.once("error", (error) => unpacked.destroy(error)).pipe(unpacked);
+    return unpacked.setEncoding("utf8");
+  }
+  return source.setEncoding(start[0] === 0xff && start[1] === 0xfe ? "utf16le" : "utf8"); // what some consoles write
+}
+
+/** Lines end with a line feed alone: a JSON text may hold the other line ends that Unicode knows. */
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let [rest, begun] = ["", false];
+  for await (const chunk of text) {
+    const [end = "", ...lines] = (begun ? chunk : chunk.replace(/^\uFEFF/, "")).split("\n");
+    begun = true;
+    rest = joined(rest, end, "");
+    for (const line of lines) {
+      yield rest;
+      rest = line;
+    }
+  }
+  if (rest !== "") yield rest;
+}
+
+class TooLong extends Error {}
+
+function joined(held: string, more: string, by = "\n"): string {
+  if (held.length + more.length >= constants.MAX_STRING_LENGTH) throw new TooLong();
+  return held === "" ? more : `${held}${by}${more}`;
+}
+
+function reasonOf(error: unknown): string {
+  const most = Math.floor(constants.MAX_STRING_LENGTH / 1024 / 1024);
+  if (error instanceof TooLong) return `more than ${most} MB in one JSON text; one resource per line can be longer as a whole`;
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  if (code === undefined) throw error;
+  return code.startsWith("Z_") ? "cannot be unpacked: it is not a whole .gz file" : `cannot be read (${code})`;
+}
+
 /** What remains when the text is not one JSON value: each line by itself, so that one broken line costs one line. */
 function* brokenLines(name: string, text: string, first: number): Generator<Piece> {
   const lines = text.split("\n");
   const read = lines.map((line) => parsed(line));
-  if (!read.some((value, i) => i > 0 && typeof value?.json === "object")) {
+  if (!read.some((value) => isPlain(value?.json) && Object.keys(value.json).length > 0)) {
     yield { where: first === 1 ? name : `${name}:${first}`, unreadable: reason(text) };
     return;
   }
@@ -92,14 +109,14 @@ function reason(text: string): string {
     JSON.parse(text);
     return "not JSON";
   } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    if (position === undefined)
-      return /end of JSON|Unterminated/i.test(error instanceof Error ? error.message : "")
-        ? "ends too early: the JSON text is cut off"
-        : "not JSON";
+    const said = error instanceof Error ? error.message : "";
+    const position = /position (\d+)/.exec(said)?.[1];
+    if (position === undefined) return /end of JSON|Unterminated/i.test(said) ? cutOff : "not JSON";
+    if (Number(position) >= text.trimEnd().length) return cutOff;
     const before = text.slice(0, Number(position)).split("\n");
-    return Number(position) >= text.trimEnd().length
-      ? "ends too early: the JSON text is cut off"
-      : `not JSON at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    const column = `column ${(before.at(-1)?.length ?? 0) + 1}`;
+    return text.includes("\n") ? `not JSON at line ${before.length}, ${column}` : `not JSON at ${column}`;
   }
 }
+
+const cutOff = "ends too early: the JSON text is cut off";

@@ -10,11 +10,16 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   const command: Command | undefined = commands.get(name);
   if (command === undefined) throw new UsageError(`there is no command "${name}"\n\n${usage()}`);
+  if (rest.includes("--help") || rest.includes("-h")) {
+    process.stdout.write(`${usage([command])}\n`);
+    return exitCode.ok;
+  }
   return (await command.load())(rest);
 }
 
 // A reader that closes early, such as head or less, is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? exitCode.ok : exitCode.ours));
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? exitCode.ok : exitCode.ours));
 
 try {
   process.exitCode = await run(process.argv.slice(2));

@@ -19,13 +19,15 @@ export async function* peopleOf(path: string, today: Day | undefined): AsyncGene
   const resources: unknown[] = []; // single resources of an export, which belong together
   const day = today ?? wallDay();
   for await (const piece of piecesOf(path)) {
-    if ("unreadable" in piece) yield { problem: { where: piece.where, what: piece.unreadable, expected: "a JSON text" } };
+    const { where } = piece;
+    if ("unreadable" in piece) yield { problem: { where, what: piece.unreadable, expected: "a JSON text" } };
     else if (isFhir(piece.value) && piece.value["resourceType"] !== "Bundle") resources.push(piece.value);
-    else if (isFhir(piece.value) || Array.isArray(piece.value))
-      yield* fhirPeople(Array.isArray(piece.value) ? piece.value : [piece.value], day);
-    else yield plainPerson(piece, today);
+    else if (isFhir(piece.value)) yield* fhirPeople([piece.value], day, where);
+    else if (!Array.isArray(piece.value)) yield plainPerson(piece, today);
+    else if (piece.value.some((one) => isFhir(one) || Array.isArray(one))) yield* fhirPeople(piece.value, day, where);
+    else for (const [i, value] of piece.value.entries()) yield plainPerson({ where: `${where}[${i}]`, value }, today);
   }
-  if (resources.length > 0) yield* fhirPeople(resources, day);
+  if (resources.length > 0) yield* fhirPeople(resources, day, path === "-" ? "input" : path);
 }
 
 const isFhir = (value: unknown): value is Readonly<Record<string, unknown>> => isPlain(value) && "resourceType" in value;
@@ -39,12 +41,21 @@ function plainPerson({ where, value }: Extract<Piece, { value: unknown }>, today
   return "where" in read ? { problem: { ...read, where: `${where}: ${read.where}` } } : { record: read };
 }
 
-async function* fhirPeople(resources: readonly unknown[], today: Day): AsyncGenerator<Person | { readonly problem: Problem }> {
+async function* fhirPeople(
+  resources: readonly unknown[],
+  today: Day,
+  where: string,
+): AsyncGenerator<Person | { readonly problem: Problem }> {
   const { productCodes } = await import("../fhir/codes/product-codes.ts");
-  const { people, problems } = peopleIn(resources, { today, productCodes: productCodes() });
+  const { people, problems, ofNobody } = peopleIn(resources, { today, productCodes: productCodes() });
   for (const problem of problems) yield { problem };
-  for (const { id, record, coverage } of people)
-    yield { ...(people.length > 1 && { name: id }), record, coverage: coverageText(coverage()) };
+  const others = [...ofNobody].map(([type, count]) => `${type} ${count}`).join(", ");
+  if (people.length === 0 && problems.length === 0)
+    yield { problem: { where, what: others === "" ? "no resource" : `only ${others}`, expected: "a Patient, or resources about one" } };
+  for (const [i, { id, record, coverage }] of people.entries()) {
+    const last = i === people.length - 1 && others !== "" ? `\nAbout nobody here, and not read: ${others}.` : "";
+    yield { ...(people.length > 1 && { name: id }), record, coverage: `${coverageText(coverage())}${last}` };
+  }
 }
 
 /** The day on the wall where the command runs: the only clock in the product's reasoning is its caller's. */

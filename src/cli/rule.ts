@@ -7,12 +7,14 @@ import { vocabulary } from "../knowledge/vocabulary.ts";
 import { backed } from "../assess/context.ts";
 import type { Expr } from "../logic/expr.ts";
 import { outline } from "../logic/words.ts";
+import { parsed } from "./arguments.ts";
 import { exitCode, UsageError } from "./exit.ts";
 import { who } from "./report/explain.ts";
 import { heading, type Page, pageFor, tone, wrap } from "./report/layout.ts";
 import { adviceWord, urgencyWord } from "./report/words.ts";
 
-export function ruleCommand([id, more]: readonly string[]): number {
+export function ruleCommand(args: readonly string[]): number {
+  const [id, more] = parsed(args, {}).positionals;
   if (id === undefined || more !== undefined) throw new UsageError("rule takes one id, such as iron-deficiency or suspected-dvt");
   const page = pageFor(process.stdout, process.env);
   const pages = pagesOf(id, page);
@@ -63,7 +65,7 @@ function pagesOf(id: string, page: Page): string[] {
       ...statement("Likely when", one.suspected),
       ...statement("Speaks against it", one.against),
       "",
-      `Settled by: ${one.settledBy.join(", ")}`,
+      ...wrap(`Settled by: ${one.settledBy.join(", ")}`, page),
       ...who(backed(one), page),
     ]),
     ...of(tests).flatMap((one) => [
@@ -111,7 +113,7 @@ function pagesOf(id: string, page: Page): string[] {
       ...wrap(one.says, page),
       ...statement("Closes when", one.when),
       "",
-      `Rows ${one.rows.join(", ")}`,
+      ...wrap(`Rows ${one.rows.join(", ")}`, page),
     ]),
     ...of(disagreements).flatMap((one) => [
       ...heading(one.question, page),

@@ -2,27 +2,39 @@
 import { assess } from "../assess/assess.ts";
 import { people } from "../knowledge/people.ts";
 import { readPerson } from "../record/read.ts";
+import { parsed } from "./arguments.ts";
 import { exitCode, UsageError } from "./exit.ts";
 import { pageFor, tone, wrap } from "./report/layout.ts";
 import { terminalReport } from "./report/terminal.ts";
 
-export function sampleCommand([id, option]: readonly string[]): number {
+const names = people.map(({ id }) => id).join(", ");
+
+export function sampleCommand(args: readonly string[]): number {
+  const { values, positionals } = parsed(args, { json: { type: "boolean" } });
+  const [id, more] = positionals;
+  if (more !== undefined || (id === undefined && values.json)) throw new UsageError(`sample takes one name. There are: ${names}`);
   const page = pageFor(process.stdout, process.env);
   if (id === undefined) {
-    process.stdout.write(
-      `${people.flatMap((one) => [tone(one.id, "strong", page), ...wrap(one.title, page, "    ")]).join("\n")}\n\nekbom sample low-iron      the assessment of one of them\nekbom sample low-iron --json > person.json      what is known of them, ready for ekbom assess person.json\n`,
-    );
+    const list = people.flatMap((one) => [tone(one.id, "strong", page), ...wrap(one.title, page, "    ")]);
+    const calls = [
+      "",
+      "ekbom sample low-iron",
+      ...wrap("the assessment of one of them", page, "    "),
+      "ekbom sample low-iron --json",
+      ...wrap("what is known of them; in a file it is ready for ekbom assess", page, "    "),
+    ];
+    process.stdout.write(`${[...list, ...calls].join("\n")}\n`);
     return exitCode.ok;
   }
   const person = people.find((one) => one.id === id);
-  if (person === undefined || (option !== undefined && option !== "--json"))
-    throw new UsageError(`there is no invented person "${id}". There are: ${people.map((one) => one.id).join(", ")}`);
-  if (option === "--json") {
+  if (person === undefined) throw new UsageError(`there is no invented person "${id}". There are: ${names}`);
+  if (values.json) {
     process.stdout.write(`${JSON.stringify(person.input, null, 2)}\n`);
     return exitCode.ok;
   }
   const read = readPerson(person.input, undefined);
   if ("where" in read) throw new Error(`the invented person ${id} cannot be read`);
-  process.stdout.write(`${tone(`${person.title} (invented).`, "quiet", page)}\n\n${terminalReport(assess(read), page)}\n`);
+  const title = wrap(`${person.title} (invented).`, page, "", "quiet");
+  process.stdout.write(`${[...title, "", terminalReport(assess(read), page)].join("\n")}\n`);
   return exitCode.ok;
 }

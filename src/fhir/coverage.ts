@@ -41,10 +41,19 @@ export class Tally {
   readonly #others = new Map<string, number>();
   readonly #prompts: { readonly fact: FactId; readonly code: string; readonly origin: string }[] = [];
 
+  // Resources of one type mostly stand together, and so do codes of one system: what was counted last is at hand.
+  #latest: { readonly type: string; readonly counts: Counts } | undefined;
+  #latestCodes: { readonly type: string; readonly system: string; readonly codes: Map<string, number> } | undefined;
+
   count(type: string, outcome: keyof Counts): void {
+    if (this.#latest?.type !== type) this.#latest = { type, counts: this.#countsOf(type) };
+    this.#latest.counts[outcome] += 1;
+  }
+
+  #countsOf(type: string): Counts {
     let counts = this.#types.get(type);
     if (counts === undefined) this.#types.set(type, (counts = { read: 0, unmapped: 0, refused: 0, ignored: 0 }));
-    counts[outcome] += 1;
+    return counts;
   }
 
   refuse(type: string, why: string): void {
@@ -53,7 +62,9 @@ export class Tally {
   }
 
   unmapped(type: string, system: string, code: string): void {
-    increase(within(within(this.#unmapped, type), system), code);
+    if (this.#latestCodes?.type !== type || this.#latestCodes.system !== system)
+      this.#latestCodes = { type, system, codes: within(within(this.#unmapped, type), system) };
+    increase(this.#latestCodes.codes, code);
   }
 
   prompt(fact: FactId, code: string, origin: string): void {

@@ -1,5 +1,5 @@
 // The record of one person while it is being read.
-import type { FactId } from "../knowledge/facts.ts";
+import { facts, type FactId, isFactId } from "../knowledge/facts.ts";
 import type { IngredientId } from "../knowledge/medicines.ts";
 import type { Day } from "../record/day.ts";
 import type { Plain } from "../record/read.ts";
@@ -21,6 +21,8 @@ export interface Input {
   readonly resolve: (reference: unknown, holder: Plain) => Plain | undefined;
 }
 
+const factIds = Object.keys(facts).filter(isFactId);
+
 export class Draft {
   readonly id: string;
   readonly input: Input;
@@ -38,8 +40,9 @@ export class Draft {
   patient: Plain | undefined;
   /** What waits until the day is known up to which the record was kept. */
   readonly waiting: (() => void)[] = [];
-  readonly #versions = new Map<string, Map<string, Plain>>();
-  readonly #byFact = new Map<FactId, Observation[]>();
+  readonly #seen = new Map<string, Map<string, Plain>>();
+  /** The facts that were told for a day. */
+  readonly #told = new Set<number>();
   #latest = "";
   #latestDay: Day | undefined;
 
@@ -58,7 +61,11 @@ export class Draft {
     const day = firstDay(date);
     if (day === undefined || day > this.input.today) return;
     this.#latest = date;
-    this.#latestDay = day;
+    this.noteDay(day);
+  }
+
+  noteDay(day: Day): void {
+    if (this.#latestDay === undefined || day > this.#latestDay) this.#latestDay = day;
   }
 
   /** The last day on which anything was written into the record; a record without a date speaks of today. */
@@ -70,24 +77,22 @@ export class Draft {
   isNews(type: string, resource: Plain): boolean {
     const { id } = resource;
     if (typeof id !== "string") return true;
-    let versions = this.#versions.get(type);
-    if (versions === undefined) this.#versions.set(type, (versions = new Map()));
-    const known = versions.get(id);
+    let seen = this.#seen.get(type);
+    if (seen === undefined) this.#seen.set(type, (seen = new Map()));
+    const known = seen.get(id);
     if (known !== undefined) {
       const [version, other] = [lastUpdated(resource), lastUpdated(known)];
       if (version === undefined || other === undefined || version === other) return true; // nobody can tell which is newer: both count
       if (version < other) return false;
       this.#forget(originOf(known));
     }
-    versions.set(id, resource);
+    seen.set(id, resource);
     return true;
   }
 
   #forget(origin: string): void {
     const elsewhere = (one: { readonly origin: string }): boolean => one.origin !== origin && !one.origin.startsWith(`${origin}.`);
     this.observations = this.observations.filter(elsewhere);
-    this.#byFact.clear();
-    for (const one of this.observations) this.#remember(one);
     this.prescriptions = this.prescriptions.filter(elsewhere);
     this.allergies = this.allergies?.filter(elsewhere);
   }
@@ -95,18 +100,20 @@ export class Draft {
   /** Adds a value, unless the same value of the same day and side is there already. */
   observe(observation: Observation): void {
     const { fact, value, on, side } = observation;
-    const earlier = this.#byFact.get(fact);
-    if (earlier !== undefined && typeof value !== "object")
-      for (const one of earlier) if (one.on === on && one.value === value && one.side === side) return;
+    const place = placeOf(fact, on);
+    if (!this.#told.has(place)) this.#told.add(place);
+    else if (this.observations.some((one) => one.fact === fact && one.on === on && one.side === side && one.value === value)) return;
     this.observations.push(observation);
-    this.#remember(observation);
   }
+}
 
-  #remember(observation: Observation): void {
-    const known = this.#byFact.get(observation.fact);
-    if (known === undefined) this.#byFact.set(observation.fact, [observation]);
-    else known.push(observation);
-  }
+const numbers: ReadonlyMap<FactId, number> = new Map(factIds.map((fact, i) => [fact, i]));
+
+/** A number for each fact and day finds what was told before without making a text of it. */
+function placeOf(fact: FactId, on: Day): number {
+  const number = numbers.get(fact);
+  if (number === undefined) throw new TypeError(`${fact} is no fact`);
+  return on * factIds.length + number;
 }
 
 function lastUpdated(resource: Plain): string | undefined {

@@ -29,6 +29,7 @@ export function readObservation(resource: Plain, draft: Draft): void {
   if (isFilled(resource["focus"])) return tally.refuse(TYPE, "about somebody or something else");
   const on = dayOf(resource, origin, draft);
   if (on === undefined) return tally.refuse(TYPE, "no usable date");
+  draft.noteDay(on);
   let read = rows === undefined ? false : readRows(resource, rows, on, origin, draft);
   for (const { part, rows: ofPart, index } of parts) read = readRows(part, ofPart, on, `${origin}.component[${index}]`, draft) || read;
   if (read) tally.count(TYPE, "read");

@@ -11,7 +11,7 @@ import { merge } from "./medicines/merge.ts";
 import { readPatient } from "./patient.ts";
 import { peopleOf } from "./people.ts";
 import { resolver } from "./references.ts";
-import { partTypes, resourceTypes } from "./resource-types.ts";
+import { partTypes, type ResourceType, resourceTypes } from "./resource-types.ts";
 
 export interface FhirPerson {
   /** The id of the Patient, or what other resources call it. */
@@ -39,9 +39,11 @@ export function peopleIn(inputs: readonly unknown[], { today, productCodes }: Op
   const input: Input = { today, productCodes, labels: new Map(), resolve: resolver(resources, partTypes) };
   const people = peopleOf(resources, input, problems);
   const ofNobody = new Map<string, number>();
+  let known: ResourceType | undefined;
+  let latest = "";
   for (const { resource, type } of resources) {
-    const known = resourceTypes.get(type);
     if (type === "Patient") continue;
+    if (type !== latest) [known, latest] = [resourceTypes.get(type), type]; // resources of one type mostly stand together
     const draft = people.draftFor(resource, type, known?.patient);
     if (draft === undefined) {
       if (known === undefined) ofNobody.set(type, (ofNobody.get(type) ?? 0) + 1);

@@ -29,7 +29,7 @@ const later =
     void draft.waiting.push(() => read(resource, draft));
 
 export const resourceTypes: ReadonlyMap<string, ResourceType> = new Map<string, ResourceType>([
-  ["Observation", { patient: "subject", dated: "effectiveDateTime", read: readObservation }],
+  ["Observation", { patient: "subject", read: readObservation }], // takes note of its day itself, once it is known
   ["Condition", { patient: "subject", dated: "recordedDate", read: later(readCondition) }],
   ["FamilyMemberHistory", { patient: "patient", dated: "date", read: later(readFamily) }],
   medicine("MedicationRequest", "authoredOn"),

@@ -1,5 +1,5 @@
 // Every named statement, for the pages, the titles, and the checks of content.
-import { alarmCriteria } from "./alarms.ts";
+import { alarmCriteria, emergency } from "./alarms.ts";
 import * as always from "./derived/always.ts";
 import * as augmentation from "./derived/augmentation.ts";
 import * as diagnosis from "./derived/diagnosis.ts";
@@ -14,6 +14,7 @@ import * as restlessness from "./diagnosis/mimics/restlessness.ts";
 import * as severity from "./diagnosis/severity.ts";
 import * as status from "./diagnosis/status.ts";
 import * as systems from "./diagnosis/systems.ts";
+import { ceilingCriteria } from "./medicines/alpha-2-delta-ceilings.ts";
 import * as nerveStudy from "./readings/nerve-study.ts";
 import type { Criterion } from "./shape.ts";
 
@@ -45,9 +46,13 @@ const rooms: readonly object[] = [
 
 export const criteria: readonly Criterion[] = [
   ...new Map(
-    [...rooms.flatMap((room) => Object.values(room).filter(isCriterion)), ...mimicCriteria, mimicPresent, ...alarmCriteria].map((one) => [
-      one.id,
-      one,
-    ]),
+    [
+      ...rooms.flatMap((room) => Object.values(room).filter(isCriterion)),
+      ...mimicCriteria,
+      mimicPresent,
+      emergency,
+      ...ceilingCriteria,
+      ...alarmCriteria,
+    ].map((one) => [one.id, one]),
   ).values(),
 ];

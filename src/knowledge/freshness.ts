@@ -20,13 +20,16 @@ export const growsBy: Readonly<Partial<Record<NumberFact, number>>> = {
 /** Known in whole units only: a year-old "17" may be 18 today. */
 export const wholeUnits: ReadonlySet<FactId> = new Set<FactId>(["age"]);
 
-/** Too old to open a door, never too old to close one. What was given into a vein stays given: only more can have followed. */
+/** Days since the last event of its kind. Only a later event can have followed, so of two answers the smaller one counts. */
+export const sinceLast: ReadonlySet<FactId> = new Set<FactId>(["days-since-iv-iron"]);
+
+/** Too old to open a door, never too old to close one. */
 export const stopsWhenStale: ReadonlySet<FactId> = new Set<FactId>([
   "ferritin",
   "transferrin-saturation",
   "serum-iron",
   "tibc",
-  "days-since-iv-iron",
+  ...sinceLast,
 ]);
 
 export interface ReadableFrom extends Ruled {

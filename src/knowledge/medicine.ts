@@ -3,6 +3,7 @@ import { alarms } from "./alarms.ts";
 import { conflicts } from "./derived/conflicts.ts";
 import { formulas } from "./derived/formulas.ts";
 import { mimics } from "./diagnosis/mimics.ts";
+import { statuses } from "./diagnosis/status.ts";
 import { systems } from "./diagnosis/systems.ts";
 import { disagreements } from "./disagreements.ts";
 import { facts } from "./facts.ts";
@@ -29,6 +30,7 @@ export const medicine = {
   freshness: { growsBy, readableFrom },
   conflicts,
   systems,
+  statuses,
   mimics,
   alarms,
   reasons,

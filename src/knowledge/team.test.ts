@@ -1,34 +1,11 @@
-// Who does what and when to refer, asked about people whom a clinician can picture; and what a letter holds.
+// What must hold for all referrals, and what a letter holds. The cases run with those of every other rule.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { world } from "../logic/answers.ts";
 import { evaluate } from "../logic/evaluate.ts";
-import { caseWorld } from "./case-world.ts";
 import { isFactId } from "./facts.ts";
 import { coreLetter } from "./letters.ts";
 import { care, referrals } from "./team.ts";
-import { cases as careCases } from "./team/care.cases.ts";
-import { cases as referralCases } from "./team/referrals.cases.ts";
-
-const tables = [
-  { rules: care, cases: careCases },
-  { rules: referrals, cases: referralCases },
-] as const;
-
-for (const { rules, cases } of tables) {
-  for (const one of cases)
-    test(`${one.rule}: ${one.name}: ${one.expect}`, () => {
-      const rule = rules.find(({ id }) => id === one.rule);
-      assert.ok(rule, one.rule);
-      assert.equal(evaluate(rule.when, caseWorld(one)), one.expect);
-    });
-
-  test(`each of the ${rules.length} has a case that is yes, one that is no and one that cannot tell`, () => {
-    assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
-    for (const { id } of rules)
-      assert.deepEqual(new Set(cases.filter(({ rule }) => rule === id).map(({ expect }) => expect)), new Set(["yes", "no", "unknown"]), id);
-  });
-}
 
 test("nobody about whom nothing is known is referred", () => {
   for (const { id, when } of referrals) assert.equal(evaluate(when, world(new Map())), "unknown", id);

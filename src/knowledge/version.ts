@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-2584008347010696716c34d00b80c8e9b83ec1b2b71f500d8c68f1db9218c860",
+  digest: "sha256-eb507e25486789644c73d7d186dbbf8d7e897ac5865f0a708f7bda1e55c96f7e",
 } as const;

@@ -239,6 +239,12 @@ const gaps: readonly [name: string, expr: Expr, answers: Readonly<Record<string,
   ["an open condition", compareTo(points(all(sunny, windy), 2), ">", 1), { windy: true }, ["sunny"]],
   ["inside every kind of formula", everyFormula(), {}, ["height", "width", "depth", "mood", "noise", "sunny"]],
   ["a list that is open", compareTo(listed("basket", "apple", "count"), ">", 1), { basket: list([], true) }, ["basket"]],
+  [
+    "a list in which one of two amounts is missing",
+    compareTo(listed("basket", "apple", "total"), ">", 3),
+    { basket: list([{ tags: ["apple"], amount: 1 }, { tags: ["apple"] }]) },
+    ["basket"],
+  ],
   ["a list without the amount that is summed", compareTo(listed("basket", "apple", "total"), ">", 1), { basket: apples }, ["basket"]],
   ["a list without the day that is asked for", compareTo(listed("basket", "apple", "first"), ">", 1), { basket: apples }, ["basket"]],
   [

@@ -100,6 +100,11 @@ const lows: readonly [name: string, term: Term, expected: string][] = [
     'LEAST(("basket:count:apple:low" * "height:low"), ("basket:count:apple:high" * "height:low"))',
   ],
   ["a product of two counts has one", product(apples, apples), '("basket:count:apple:low" * "basket:count:apple:low")'],
+  [
+    "the product of a product that may be negative",
+    product(height, number(2), apples),
+    'LEAST((("height:low" * 2e0) * "basket:count:apple:low"), (("height:low" * 2e0) * "basket:count:apple:high"))',
+  ],
   ["a constant factor has one", product(height, number(2)), '("height:low" * 2e0)'],
   ["a quotient by a constant", quotient(height, number(2)), 'CASE WHEN 2e0 > 0 THEN ("height:low" / 2e0) END'],
   [
@@ -142,6 +147,15 @@ test("sql: DuckDB's LEAST would skip what is unknown, and must not", () => {
   assert.equal(
     low(choose(sunny, number(1), number(2.5e-7)), duckdb),
     'CASE WHEN "sunny" THEN 1e0 WHEN NOT ("sunny") THEN 2.5e-7 ELSE LEAST(1e0, 2.5e-7) END',
+  );
+});
+
+test("sql: DuckDB asks of every part that is not a constant whether it is known, even when a constant is within it", () => {
+  const [more, less] = [sum(height, number(1)), sum(number(1), height)];
+  const [first, second] = ['("height:low" + 1e0)', '(1e0 + "height:low")'];
+  assert.equal(
+    low(smallest(more, less), duckdb),
+    `CASE WHEN ${first} IS NOT NULL AND ${second} IS NOT NULL THEN LEAST(${first}, ${second}) END`,
   );
 });
 

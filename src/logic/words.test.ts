@@ -89,6 +89,7 @@ const cases: readonly [expr: Expr, expected: string][] = [
   [above(choose(fine, height, sum(share, number(1)))), "(height if a fine day, else (share + 1)) > 3"],
   [above(sum(item("mood", 0, 2), number(1))), "mood + 1 > 3"],
   [above(listed("basket", "apple", "count")), "count of basket apple > 3"],
+  [above(sum(listed("basket", "apple", "count"), number(1))), "count of basket apple + 1 > 3"],
 ];
 for (const [expr, expected] of cases) test(`sentence: ${expected}`, () => assert.equal(sentence(expr, vocabulary, titles), expected));
 

@@ -10,6 +10,7 @@ export function dayOf(text: string): Day | undefined {
   const match = ISO_DAY.exec(text);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year === 0) return undefined; // the calendar begins with the year 1
   const moment = new Date(Date.UTC(2000, month - 1, day));
   moment.setUTCFullYear(year, month - 1, day); // Date.UTC reads years below 100 as 19xx
   return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day ? Math.floor(moment.getTime() / DAY_MS) : undefined;

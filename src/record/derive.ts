@@ -28,16 +28,21 @@ export function derive(
     if (computed === undefined) continue;
     const stated = answers.get(formula.fact);
     if (stated === undefined) {
+      if (!isPossible(formula.fact, computed)) clash(`is computed as ${text(computed)} (${formula.says})`, "parts that can all be true");
       answers.set(formula.fact, computed.low === computed.high ? computed.low : computed);
-      evidence.set(formula.fact, computedFrom(formula, evidence, today));
+      evidence.set(formula.fact, computedFrom(formula, answers, evidence, today));
     } else if (!agrees(stated, computed, formula.tolerance)) {
-      clashing.add(formula.fact);
+      clash(
+        `is stated as ${text(rangeOf(stated))} and computed as ${text(computed)} (${formula.says})`,
+        "a stated value that agrees with its parts",
+      );
       answers.set(formula.fact, hull(rangeOf(stated), computed));
-      problems.push({
-        where: evidence.get(formula.fact)?.origin ?? formula.fact,
-        what: `record-conflict: ${formula.fact} is stated as ${text(rangeOf(stated))} and computed as ${text(computed)} (${formula.says})`,
-        expected: "a stated value that agrees with its parts",
-      });
+    }
+
+    function clash(what: string, expected: string): void {
+      const origins = [formula.fact, ...inputsOfFact(formula.fact)].flatMap((fact) => evidence.get(fact)?.origin ?? []);
+      clashing.add(formula.fact);
+      problems.push({ where: [...new Set(origins)].join(", "), what: `record-conflict: ${formula.fact} ${what}`, expected });
     }
   }
 }
@@ -50,10 +55,28 @@ const inputs: ReadonlyMap<FactId, readonly FactId[]> = new Map(
 export const inputsOfFact = (fact: FactId): readonly FactId[] => inputs.get(fact) ?? [];
 
 /** As old as the oldest of its parts. */
-function computedFrom(formula: Formula, evidence: ReadonlyMap<FactId, Evidence>, today: Day): Evidence {
+function computedFrom(
+  formula: Formula,
+  answers: ReadonlyMap<FactId, Answer>,
+  evidence: ReadonlyMap<FactId, Evidence>,
+  today: Day,
+): Evidence {
   const from = inputsOfFact(formula.fact).filter((fact) => evidence.has(fact));
   const days = from.map((fact) => evidence.get(fact)?.on ?? today);
-  return { on: Math.min(today, ...days), origin: `computed: ${formula.says}`, from };
+  const written = from.flatMap((fact) => converted(fact, answers.get(fact), evidence.get(fact)));
+  return {
+    on: Math.min(today, ...days),
+    origin: `computed: ${formula.says}`,
+    from,
+    ...(written.length > 0 && { written: written.join(", ") }),
+  };
+}
+
+/** A part that was reported in another unit, with both numbers: "creatinine 84 umol/L = 0.95 mg/dL". */
+function converted(fact: FactId, answer: Answer | undefined, source: Evidence | undefined): readonly string[] {
+  const word = factOf(fact);
+  if (source?.written === undefined || answer === undefined || word.type !== "number") return [];
+  return [`${fact} ${source.written} = ${text(rangeOf(answer))} ${word.unit}`];
 }
 
 /** A range with one end still says on which side of a limit it lies; the end that it lacks is what a person can have at all. */
@@ -65,16 +88,22 @@ function within(fact: FactId, range: Interval | undefined): Interval | undefined
   return between(Number.isFinite(range.low) ? range.low : word.min, Number.isFinite(range.high) ? range.high : word.max);
 }
 
+/** No person can have a value beyond these limits, so its parts cannot all be true. It may still close a door. */
+function isPossible(fact: FactId, { low, high }: Interval): boolean {
+  const word = factOf(fact);
+  return word.type !== "number" || (high >= word.min && low <= word.max);
+}
+
 function agrees(stated: Answer, computed: Interval, tolerance: number): boolean {
   const { low, high } = rangeOf(stated);
   const slack = Math.abs(computed.high) * tolerance;
   return high >= computed.low - slack && low <= computed.high + slack;
 }
 
-const rangeOf = (answer: Answer): Interval => {
+export const rangeOf = (answer: Answer): Interval => {
   if (typeof answer === "number") return point(answer);
   if (typeof answer === "object" && "low" in answer) return answer;
-  throw new TypeError("only quantities are computed");
+  throw new TypeError("only quantities have a range");
 };
 const text = ({ low, high }: Interval): string =>
   low === high ? `${Math.round(low * 100) / 100}` : `${Math.round(low * 100) / 100} to ${Math.round(high * 100) / 100}`;

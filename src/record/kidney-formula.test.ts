@@ -1,8 +1,7 @@
 // The computed kidney function against worked examples (row CK-TEST).
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { knownOf } from "./known.ts";
-import { readPerson } from "./read.ts";
+import { answerOf, knownAs } from "../../test/plain-input.ts";
 
 const examples: readonly [sex: "female" | "male", age: number, creatinine: number, egfr: number][] = [
   ["female", 55, 0.9, 75.5],
@@ -18,7 +17,6 @@ const examples: readonly [sex: "female" | "male", age: number, creatinine: numbe
 
 for (const [sex, age, creatinine, egfr] of examples)
   test(`a ${sex} of ${age} with a creatinine of ${creatinine} mg/dL filters ${egfr} mL/min/1.73 m2`, () => {
-    const record = readPerson({ today: "2026-11-22", facts: { sex, age, creatinine: { value: creatinine, unit: "mg/dL" } } }, undefined);
-    assert.ok("observations" in record);
-    assert.ok(Math.abs(Number(knownOf(record).now.answers.get("egfr")) - egfr) < 0.01);
+    const known = knownAs({ sex, age, creatinine: { value: creatinine, unit: "mg/dL" } });
+    assert.ok(Math.abs(Number(answerOf("egfr", known)) - egfr) < 0.01);
   });

@@ -1,14 +1,8 @@
 // What is known as of a day: legs of different ages, iron by vein told long ago, medicines in any order.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { knownOf } from "./known.ts";
-import { readPerson } from "./read.ts";
+import { answerOf, knownAs as known } from "../../test/plain-input.ts";
 
-const known = (facts: Readonly<Record<string, unknown>>, medicines?: readonly unknown[]) => {
-  const record = readPerson({ today: "2026-11-22", facts, ...(medicines && { medicines }) }, undefined);
-  assert.ok(!("where" in record));
-  return knownOf(record);
-};
 const index = (value: number, on: string) => ({ value, unit: "1", on });
 
 const legs: readonly [name: string, left: unknown, right: unknown, expected: unknown][] = [
@@ -50,3 +44,34 @@ test("medicines and allergies are known in the same order however they were writ
   ];
   for (const fact of ["medicines", "drug-allergies"]) assert.deepEqual(other.now.answers.get(fact), one.now.answers.get(fact));
 });
+
+const limited: readonly [name: string, fact: string, told: unknown, expected: unknown][] = [
+  ["below a limit, down to zero", "ferritin", "<=5", { low: 0, high: 5 }],
+  ["below a limit, down to the lowest that it can be", "hours-onset-earlier", "<=2", { low: -12, high: 2 }],
+  ["below a limit that is below zero", "hours-onset-earlier", "<=-3", { low: -12, high: -3 }],
+  ["below zero where there is no such thing: not known", "ferritin", "<0", undefined],
+];
+for (const [name, fact, told, expected] of limited)
+  test(`a comparator: ${name}`, () => {
+    assert.deepEqual(answerOf(fact, known({ [fact]: told })), expected);
+  });
+
+test("iron by vein told long ago counts beside an older one on the medicine list", () => {
+  const { now } = known({ "days-since-iv-iron": { value: 0, unit: "d", on: "2026-10-20" } }, [
+    { ingredient: "ferumoxytol", status: "stopped", since: "2026-08-01" },
+  ]);
+  assert.deepEqual(now.answers.get("days-since-iv-iron"), { low: 33, high: 33 });
+});
+
+const dialysis: readonly [name: string, facts: Readonly<Record<string, unknown>>, expected: unknown, problems: number][] = [
+  ["haemodialysis says that there is dialysis", { hemodialysis: true }, true, 0],
+  ["no haemodialysis leaves it open", { hemodialysis: false }, undefined, 0],
+  ["haemodialysis with dialysis denied: a conflict, and the safer one counts", { hemodialysis: true, dialysis: false }, true, 1],
+  ["haemodialysis told too long ago says nothing", { hemodialysis: { value: true, on: "2026-01-01" } }, undefined, 0],
+];
+for (const [name, facts, expected, problems] of dialysis)
+  test(name, () => {
+    const found = known(facts);
+    assert.equal(found.now.answers.get("dialysis"), expected);
+    assert.equal(found.problems.length, problems);
+  });

@@ -1,12 +1,13 @@
 // What is known as of a day: one answer per fact, with the value, date and place it came from.
 import { factOf, type FactId } from "../knowledge/facts.ts";
-import { stopsWhenStale } from "../knowledge/freshness.ts";
+import { sinceLast, stopsWhenStale } from "../knowledge/freshness.ts";
 import { type Answer, type Entry, list, world, type World } from "../logic/answers.ts";
+import { between } from "../logic/interval.ts";
 import { agreed, newestOf } from "./agreed.ts";
 import type { Day } from "./day.ts";
-import { derive } from "./derive.ts";
+import { derive, rangeOf } from "./derive.ts";
 import { entryOf } from "./entries.ts";
-import { grown, unreadable } from "./passing-time.ts";
+import { grown, outgrown, unreadable } from "./passing-time.ts";
 import type { Observation, PersonRecord, Problem } from "./record.ts";
 
 /** Where an answer came from. A computed one names the facts it was computed from. */
@@ -39,7 +40,12 @@ export function knownOf(record: PersonRecord): Known {
   const stale = new Map<FactId, Evidence>();
   for (const [fact, { on }] of told.evidence) if (record.today - on > factOf(fact).freshDays) setAside(fact);
 
+  follow(fresh, evidence, told.clashing, problems);
   derive(fresh, evidence, record.today, told.clashing, problems);
+  for (const fact of sinceLast) {
+    const [now, before] = [fresh.get(fact), told.answers.get(fact)];
+    if (now !== undefined && before !== undefined) fresh.set(fact, the("lower", now, before));
+  }
   const everTold = new Map([...told.answers, ...fresh]); // an event told long ago still spoils what was drawn after it
   for (const fact of unreadable(everTold, evidence, record.today)) setAside(fact);
 
@@ -75,25 +81,69 @@ function stillCounting(fact: FactId, newest: readonly Observation[], today: Day)
   return fresh.length > 0 ? fresh : newest;
 }
 
+/** As old as the oldest leg. */
+function sourceOf(newest: readonly Observation[], today: Day): Evidence {
+  const written = [...new Set(newest.flatMap((one) => one.written ?? []))].join(" and ");
+  return {
+    on: newest.reduce((day, { on }) => Math.min(day, on), today),
+    origin: newest.map(({ origin }) => origin).join(", "),
+    ...(written !== "" && { written }),
+  };
+}
+
+/** The worse of two quantities that were both told, whichever was written first. */
+function the(which: "lower" | "higher", a: Answer, b: Answer): Answer {
+  const pick = which === "lower" ? Math.min : Math.max;
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  return between(pick(one.low, other.low), pick(one.high, other.high));
+}
+
+/** What a yes says of another fact. Where that one is denied the two contradict each other, and the yes counts. */
+function follow(answers: Map<FactId, Answer>, evidence: Map<FactId, Evidence>, clashing: Set<FactId>, problems: Problem[]): void {
+  for (const [fact, answer] of answers) {
+    const { implies } = factOf(fact);
+    const source = evidence.get(fact);
+    if (implies === undefined || answer !== true || source === undefined || answers.get(implies) === true) continue;
+    if (answers.get(implies) === false) {
+      clashing.add(implies);
+      problems.push({
+        where: `${source.origin}, ${evidence.get(implies)?.origin ?? implies}`,
+        what: `record-conflict: ${fact} is told, and ${implies} is denied`,
+        expected: "facts that can both be true; until then the safer one counts",
+      });
+    }
+    answers.set(implies, true);
+    evidence.set(implies, { ...source, from: [fact] });
+  }
+}
+
 /** The newest word on every fact, however old. */
 function toldOf({ today, observations, medicines, medicinesOpen, allergies, allergiesOpen }: PersonRecord, problems: Problem[]): Told {
   const answers = new Map<FactId, Answer>([["today", today]]);
   const evidence = new Map<FactId, Evidence>();
   const clashing = new Set<FactId>();
+  const otherEnds: [FactId, Answer, Evidence][] = [];
   for (const [fact, all] of Map.groupBy(observations, (one) => one.fact)) {
     const newest = stillCounting(fact, newestOf(all), today);
-    const [first] = newest;
     const value = agreed(fact, newest, clashing, problems);
-    if (first === undefined || value === undefined) continue;
-    answers.set(fact, grown(fact, value, today - first.on));
-    const origin = newest.map((one) => one.origin).join(", ");
-    const source: Evidence = { on: first.on, origin, ...(first.written !== undefined && { written: first.written }) };
+    if (value === undefined) continue;
+    const source = sourceOf(newest, today);
+    const answer = grown(fact, value, today - source.on);
+    const impossible = outgrown(fact, answer, source, today);
+    if (impossible !== undefined) {
+      problems.push(impossible);
+      continue;
+    }
+    answers.set(fact, answer);
     evidence.set(fact, source);
     const { otherEnd } = factOf(fact);
     const other = otherEnd && agreed(fact, newest, clashing, [], "highest");
-    if (otherEnd === undefined || other === undefined) continue;
-    answers.set(otherEnd, other);
-    evidence.set(otherEnd, source);
+    if (otherEnd !== undefined && other !== undefined) otherEnds.push([otherEnd, other, source]);
+  }
+  for (const [end, value, source] of otherEnds) {
+    const stated = answers.get(end);
+    answers.set(end, stated === undefined ? value : the("higher", stated, value));
+    evidence.set(end, source);
   }
   if (medicines) {
     answers.set("medicines", list(inOrder(medicines.map(entryOf)), medicinesOpen));

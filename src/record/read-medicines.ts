@@ -1,7 +1,7 @@
 // The medicine list and the allergies as they may be written. An entry that cannot be read leaves its list open:
 // what is not on it may still be taken.
 import { type IngredientId, ingredientNamed } from "../knowledge/medicines.ts";
-import { dayOf, type Day } from "./day.ts";
+import { dayOf, type Day, isoDay } from "./day.ts";
 import { isPlain, type Plain, shown } from "./read.ts";
 import type { Medicine, Problem } from "./record.ts";
 
@@ -11,7 +11,7 @@ interface Read<T> {
 }
 
 const PARTS = new Set(["ingredient", "dailyDose", "unit", "since", "until", "status"]);
-const STATUS: Readonly<Record<string, Medicine["status"]>> = { taking: "taking", ordered: "ordered", stopped: "stopped" };
+const STATUSES: readonly Medicine["status"][] = ["taking", "ordered", "stopped"];
 /** Amounts that mean a day's dose in mg; a patch is written per 24 hours. */
 const PER_MG: ReadonlyMap<string, number> = new Map([
   ["mg", 1],
@@ -20,7 +20,7 @@ const PER_MG: ReadonlyMap<string, number> = new Map([
   ["g", 1000],
   ["ug", 0.001],
   ["mcg", 0.001],
-  ["µg", 0.001],
+  ["μg", 0.001], // the Greek letter: NFKC makes the micro sign into it
 ]);
 
 export function readMedicines(input: unknown, today: Day, problems: Problem[]): Read<Medicine> | undefined {
@@ -43,9 +43,11 @@ function readMedicine(input: unknown, today: Day, where: string, problems: Probl
     return problem(`${where}.ingredient`, `found ${shown(input["ingredient"])}`, "an ingredient that `ekbom facts medicines` lists");
   const [since, until] = [readDay(input, "since", where, problems), readDay(input, "until", where, problems)];
   if (since === "unreadable" || until === "unreadable") return undefined;
-  const stated = input["status"] === undefined ? undefined : STATUS[String(input["status"])];
+  if (since !== undefined && until !== undefined && until < since)
+    return problem(`${where}.until`, `${isoDay(until)} is before ${isoDay(since)}`, "an end that is not before the beginning");
+  const stated = STATUSES.find((status) => status === input["status"]);
   if (input["status"] !== undefined && stated === undefined)
-    return problem(`${where}.status`, `found ${shown(input["status"])}`, Object.keys(STATUS).join(", "));
+    return problem(`${where}.status`, `found ${shown(input["status"])}`, STATUSES.join(", "));
   const dailyDose = readDose(input, where, problems);
   return {
     ingredient,
@@ -82,14 +84,12 @@ function readDay(input: Plain, key: "since" | "until", where: string, problems: 
 function readDose(input: Plain, where: string, problems: Problem[]): number | undefined {
   const amount = input["dailyDose"];
   if (amount === undefined) return undefined;
-  if (typeof amount !== "number" || !Number.isFinite(amount) || amount < 0) {
-    problems.push({ where: `${where}.dailyDose`, what: `found ${shown(amount)}`, expected: "a number of 0 or more" });
-    return undefined;
-  }
-  const factor = typeof input["unit"] === "string" ? PER_MG.get(input["unit"].replaceAll(" ", "")) : undefined;
-  if (factor !== undefined) return amount * factor;
-  problems.push({ where: `${where}.unit`, what: `found ${shown(input["unit"])}`, expected: [...PER_MG.keys()].join(", ") });
-  return undefined;
+  const factor = typeof input["unit"] === "string" ? PER_MG.get(input["unit"].normalize("NFKC").replaceAll(" ", "")) : undefined;
+  const isAmount = typeof amount === "number" && amount >= 0 && Number.isFinite(amount * (factor ?? 1));
+  if (!isAmount) problems.push({ where: `${where}.dailyDose`, what: `found ${shown(amount)}`, expected: "a number of 0 or more" });
+  if (factor === undefined)
+    problems.push({ where: `${where}.unit`, what: `found ${shown(input["unit"])}`, expected: [...PER_MG.keys()].join(", ") });
+  return isAmount && factor !== undefined ? amount * factor : undefined;
 }
 
 export function readAllergies(input: unknown, problems: Problem[]): Read<IngredientId> | undefined {

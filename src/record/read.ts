@@ -2,29 +2,33 @@
 // place; everything else is still read.
 import { factOf, isFactId } from "../knowledge/facts.ts";
 import { dayOf, type Day } from "./day.ts";
-import { readMedicines } from "./read-medicines.ts";
-import { readAllergies } from "./read-medicines.ts";
+import { readAllergies, readMedicines } from "./read-medicines.ts";
 import { readValue } from "./read-value.ts";
 import type { Observation, PersonRecord, Problem } from "./record.ts";
 
 export type Plain = Readonly<Record<string, unknown>>;
 export const isPlain = (value: unknown): value is Plain => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Shows what was found, short enough for one line and without anything but the value itself. */
-export const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
+/** What was found, short enough for one line. Of a list or an object only its kind: its content may be a person's, and deep. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isPlain(value)) return "an object";
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-};
+}
 
-/** `today` is the day of the assessment: from the caller, or from the input itself; one of them must give it. */
+/** `today` is the day of the assessment: from the caller, who has the last word, or from the input; one of them must give it. */
 export function readPerson(input: unknown, today: Day | undefined): PersonRecord | Problem {
   if (!isPlain(input)) return { where: "input", what: `found ${shown(input)}`, expected: 'an object { "today", "facts", "medicines" }' };
   const problems: Problem[] = [];
   for (const key of Object.keys(input))
     if (!["today", "facts", "medicines"].includes(key))
       problems.push({ where: key, what: "this part is not known", expected: "today, facts, medicines" });
-  const day = today ?? (typeof input["today"] === "string" ? dayOf(input["today"]) : undefined);
-  if (day === undefined) return { where: "today", what: `found ${shown(input["today"])}`, expected: "a date such as 2026-11-22" };
+  const own = typeof input["today"] === "string" ? dayOf(input["today"]) : undefined;
+  const noDay: Problem = { where: "today", what: `found ${shown(input["today"])}`, expected: "a date such as 2026-11-22" };
+  const day = today ?? own;
+  if (day === undefined) return noDay;
+  if (own === undefined && input["today"] !== undefined) problems.push(noDay);
   const facts = readFacts(input["facts"], day, problems);
   const medicines = readMedicines(input["medicines"], day, problems);
   const allergies = isPlain(input["facts"]) ? readAllergies(input["facts"]["drug-allergies"], problems) : undefined;

@@ -16,7 +16,7 @@ const plain = (value: unknown): value is Record<string, unknown> => typeof value
 
 // The ledger itself, the tests and cases, and the invented people say nothing about what the rules use.
 const aside =
-  /\.test\.ts$|\.cases\.ts$|\/rows\/|\/(?:rows|sources|medicine|all-cases|case-world|cases|people|vocabulary)\.ts$|\/people\/|\/facts\/|\/facts\.ts$/;
+  /\.test\.ts$|\.cases\.ts$|\/rows\/|\/(?:rows|sources|medicine|all-cases|cases|people|vocabulary)\.ts$|\/people\/|\/facts\/|\/facts\.ts$/;
 
 export interface Used {
   /** Rows that some rule, reading, score, class or code names. */

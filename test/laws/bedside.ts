@@ -8,20 +8,30 @@ const hull = (spans: readonly (Span | undefined)[]): Span | undefined => {
     ? undefined
     : { low: Math.min(...known.map(({ low }) => low)), high: Math.max(...known.map(({ high }) => high)) };
 };
-const share = (iron: Span | undefined, capacity: Span | undefined): Span | undefined =>
-  iron && capacity && { low: (100 * iron.low) / capacity.high, high: (100 * iron.high) / capacity.low };
+/** A part that is told without a limit on either side gives no share. */
+const share = (iron: Span | undefined, capacity: Span | undefined): Span | undefined => {
+  if (!iron || !capacity || capacity.low === 0 || iron.high === Infinity || capacity.high === Infinity) return undefined;
+  return { low: (100 * iron.low) / capacity.high, high: (100 * iron.high) / capacity.low };
+};
 
-/** Transferrin saturation, measured or 100 x iron / TIBC (FE-TSAT); both where both are there. */
+/** The value that was measured stands where the computed one agrees with it within a tenth; else both are in doubt. */
+function agreed(measured: Span | undefined, computed: Span | undefined): Span | undefined {
+  if (measured === undefined || computed === undefined) return measured ?? computed;
+  const slack = computed.high / 10;
+  return measured.high >= computed.low - slack && measured.low <= computed.high + slack ? measured : hull([measured, computed]);
+}
+
+/** Transferrin saturation, measured or 100 x iron / TIBC (FE-TSAT). */
 export const saturation = (told: Told): Span | undefined =>
-  hull([told.span("transferrin-saturation"), share(told.span("serum-iron"), told.span("tibc"))]);
+  agreed(told.span("transferrin-saturation"), share(told.span("serum-iron"), told.span("tibc")));
 /** The same however old: it can still close a door. A fresh value stands before an old one. */
 export const lateSaturation = (told: Told): Span | undefined =>
-  saturation(told) ?? hull([told.late("transferrin-saturation"), share(told.late("serum-iron"), told.late("tibc"))]);
+  saturation(told) ?? agreed(told.late("transferrin-saturation"), share(told.late("serum-iron"), told.late("tibc")));
 
 export const adult = (told: Told): boolean => told.at("age", ">=", 18);
 export const child = (told: Told): boolean => told.at("age", "<", 18);
 export const pregnant = (told: Told): boolean => told.yes("pregnant");
-export const kidneyFailure = (told: Told): boolean => told.yes("dialysis");
+export const kidneyFailure = (told: Told): boolean => told.yes("dialysis", "hemodialysis");
 export const noKidneyFailure = (told: Told): boolean =>
   told.no("dialysis") && (told.at("egfr", ">=", 15) || told.no("chronic-kidney-disease"));
 

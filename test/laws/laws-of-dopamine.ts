@@ -2,10 +2,15 @@
 import { akathisia, augmentation, pregnant } from "./bedside.ts";
 import { agonistStarts, agonistStepDowns, agonists, dopaminergic, dopaminergicRaises, dopaminergicStarts } from "./groups.ts";
 import type { Law } from "./law.ts";
+import type { Told } from "./told.ts";
 import { nonSelectiveMaoi } from "./groups.ts";
 
 const notStepDown = (ids: readonly string[]): readonly string[] =>
   ids.filter((id) => !agonistStepDowns.includes(id) && id !== "levodopa-taper");
+
+/** DR-04 to DR-06: an impulse control problem now as well as before. */
+const notAgain = (told: Told): boolean =>
+  told.yes("bipolar-or-psychosis", "prior-augmentation", "impulse-control-problem-past", "impulse-control-problem");
 
 export const lawsOfDopamine: readonly Law[] = [
   {
@@ -14,13 +19,13 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "anyone with restless legs",
-        atLeast: 40,
+        atLeast: 35,
         given: (_, seen) => seen.met,
         broken: (_, seen) => seen.above("only-if", notStepDown(agonists)),
       },
       {
         when: "a ligand has failed, or an agonist is taken",
-        atLeast: 3,
+        atLeast: 6.5,
         given: (told, seen) => seen.tempting && (told.yes("alpha-2-delta-ligand-failed") || told.takesOf("dopamine-agonist")),
         broken: (_, seen) => seen.above("only-if", notStepDown(agonists)),
       },
@@ -32,7 +37,7 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "on a dopaminergic or tramadol, with a feature of augmentation",
-        atLeast: 1.5,
+        atLeast: 1,
         given: (told, seen) => augmentation(told) && seen.met,
         broken: (_, seen) => seen.starts(dopaminergicStarts) ?? seen.raises(dopaminergicRaises),
       },
@@ -44,7 +49,7 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "impulse-control-problem yes and a dopaminergic is taken",
-        atLeast: 0.8,
+        atLeast: 0.7,
         given: (told) => told.yes("impulse-control-problem") && told.takesOf("dopaminergic"),
         broken: (_, seen) =>
           seen.above("avoid", notStepDown(agonists)) ??
@@ -54,21 +59,18 @@ export const lawsOfDopamine: readonly Law[] = [
   },
   {
     number: 26,
-    says: "psychosis, augmentation before, or an impulse control problem in the past: no dopamine agonist is started",
+    says: "psychosis, augmentation before, or an impulse control problem now or in the past: no dopamine agonist is started",
     parts: [
       {
         when: "one of the three, restless legs",
         atLeast: 1.5,
-        given: (told, seen) => told.yes("bipolar-or-psychosis", "prior-augmentation", "impulse-control-problem-past") && seen.tempting,
+        given: (told, seen) => notAgain(told) && seen.tempting,
         broken: (_, seen) => seen.starts(agonistStarts),
       },
       {
         when: "the same, and a ligand has failed",
-        atLeast: 0.5,
-        given: (told, seen) =>
-          told.yes("bipolar-or-psychosis", "prior-augmentation", "impulse-control-problem-past") &&
-          told.yes("alpha-2-delta-ligand-failed") &&
-          seen.tempting,
+        atLeast: 0.8,
+        given: (told, seen) => notAgain(told) && told.yes("alpha-2-delta-ligand-failed") && seen.tempting,
         broken: (_, seen) => seen.starts(agonistStarts),
       },
     ],
@@ -79,7 +81,7 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "a line on one of them",
-        atLeast: 40,
+        atLeast: 35,
         given: (_, seen) => ["cabergoline", "pergolide", "quinine"].some((id) => seen.line(id) !== undefined),
         broken: (_, seen) => {
           const wrong = ["cabergoline", "pergolide", "quinine"].filter((id) => (seen.line(id)?.advice ?? "never") !== "never");
@@ -94,14 +96,14 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "inner restlessness within 6 weeks of a dopamine blocker",
-        atLeast: 1,
+        atLeast: 0.45,
         given: (told) => akathisia(told),
         broken: (_, seen) =>
           seen.starts(dopaminergicStarts) ?? seen.raises(dopaminergicRaises) ?? seen.above("avoid", ["other-antiemetic"]),
       },
       {
         when: "the same, restless legs met",
-        atLeast: 0.3,
+        atLeast: 0.25,
         given: (told, seen) => akathisia(told) && seen.tempting,
         broken: (_, seen) =>
           seen.starts(dopaminergicStarts) ?? seen.raises(dopaminergicRaises) ?? seen.above("avoid", ["other-antiemetic"]),
@@ -114,19 +116,19 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "two nights a week or more, not pregnant",
-        atLeast: 20,
+        atLeast: 25,
         given: (told, seen) => told.at("symptom-nights-per-week", ">=", 2) && !pregnant(told) && seen.met,
         broken: (_, seen) => seen.starts(["levodopa"]) ?? seen.raises(["levodopa-raise"]),
       },
       {
         when: "a MAO inhibitor is taken, or narrow-angle glaucoma",
-        atLeast: 0.8,
+        atLeast: 0.95,
         given: (told, seen) => (told.takes(...nonSelectiveMaoi) || told.yes("glaucoma-narrow-angle")) && seen.tempting,
         broken: (_, seen) => seen.starts(["levodopa"]) ?? seen.raises(["levodopa-raise"]),
       },
       {
         when: "less than two nights a week: a dose of levodopa is printed",
-        atLeast: 1,
+        atLeast: 4,
         given: (_, seen) => seen.line("levodopa")?.dose !== undefined,
         broken: (_, seen) => {
           const line = seen.line("levodopa");

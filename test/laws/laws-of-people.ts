@@ -43,7 +43,7 @@ export const lawsOfPeople: readonly Law[] = [
       },
       {
         when: "age < 18, ferritin 50 to 75, saturation >= 20",
-        atLeast: 0.3,
+        atLeast: 0.9,
         given: (told) =>
           child(told) && told.at("ferritin", ">=", 50) && told.at("ferritin", "<=", 75) && (saturation(told)?.low ?? 0) >= 20,
         broken: (_, seen) => {
@@ -53,7 +53,7 @@ export const lawsOfPeople: readonly Law[] = [
       },
       {
         when: "age not known",
-        atLeast: 1,
+        atLeast: 0.9,
         given: (told, seen) => told.span("age") === undefined && !seen.emergency && seen.assessment.diagnosis.status !== "undetermined",
         broken: (_, seen) =>
           seen.above(
@@ -84,7 +84,7 @@ export const lawsOfPeople: readonly Law[] = [
     parts: [
       {
         when: "pregnancy not known, sex not male, 12 to 55, periods not over",
-        atLeast: 1.5,
+        atLeast: 3,
         given: (told, seen) => perhapsPregnant(told) && seen.tempting,
         broken: (_, seen) =>
           seen.above(
@@ -100,19 +100,19 @@ export const lawsOfPeople: readonly Law[] = [
     parts: [
       {
         when: "status not-met or undetermined",
-        atLeast: 4,
+        atLeast: 7.5,
         given: (_, { assessment }) => assessment.diagnosis.status === "not-met" || assessment.diagnosis.status === "undetermined",
         broken: (_, seen) => lines(seen, [...rlsMedicines, ...iron]),
       },
       {
         when: "an adult without the urge to move, in nobody's diagnosis",
-        atLeast: 2,
+        atLeast: 1.5,
         given: (told) => adult(told) && told.no("urge-to-move-legs"),
         broken: (_, seen) => seen.above("avoid", [...rlsMedicines, ...iron]),
       },
       {
         when: "an adult whose urge to move nobody has asked about, without a clinician's diagnosis",
-        atLeast: 2,
+        atLeast: 4,
         given: (told) => adult(told) && !told.yes("urge-to-move-legs") && !told.yes("rls-diagnosed-by-clinician"),
         broken: (_, seen) => seen.above("avoid", [...rlsMedicines, ...iron]),
       },
@@ -151,13 +151,13 @@ export const lawsOfPeople: readonly Law[] = [
     parts: [
       {
         when: "an alarm of urgency emergency is present, restless legs",
-        atLeast: 2,
+        atLeast: 1.5,
         given: (_, seen) => seen.emergency && seen.met,
         broken: (_, seen) => seen.starts(medicineStarts) ?? seen.raises(),
       },
       {
         when: "the same, whatever the diagnosis",
-        atLeast: 3,
+        atLeast: 2,
         given: (_, seen) => seen.emergency,
         broken: (_, seen) => seen.starts(medicineStarts) ?? seen.raises(),
       },

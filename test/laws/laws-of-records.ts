@@ -42,7 +42,7 @@ export const lawsOfRecords: readonly Law[] = [
     parts: [
       {
         when: "two values of one day that differ by more than a factor of 2",
-        atLeast: 1,
+        atLeast: 3.5,
         given: (told) => watched.some((fact) => told.clashes(fact)),
         broken: (told, { assessment }) => {
           const silent = watched.filter(
@@ -54,26 +54,28 @@ export const lawsOfRecords: readonly Law[] = [
       },
       {
         when: "creatinine or weight contradicts itself",
-        atLeast: 0.4,
-        given: (told) => freshClash(told, "creatinine") || freshClash(told, "weight"),
+        atLeast: 0.55,
+        given: (told) =>
+          (freshClash(told, "creatinine") && !told.yes("dialysis", "hemodialysis") && told.span("creatinine-clearance") === undefined) ||
+          freshClash(told, "weight"),
         broken: (told, seen) =>
           doses(seen, [...ligands, ...(freshClash(told, "weight") ? ["child-oral-iron", "ferric-carboxymaltose"] : [])]),
       },
       {
         when: "saturation contradicts itself and may be 45 or more",
-        atLeast: 0.1,
+        atLeast: 0.5,
         given: (told, seen) => told.clashes("transferrin-saturation") && (lateSaturation(told)?.high ?? 0) >= 45 && seen.tempting,
         broken: (_, seen) => seen.starts(iron),
       },
       {
         when: "ferritin contradicts itself and may be above 300",
-        atLeast: 0.05,
+        atLeast: 0.45,
         given: (told, seen) => told.clashes("ferritin") && (told.late("ferritin")?.high ?? 0) > 300 && seen.tempting,
         broken: (_, seen) => seen.starts(["ferric-carboxymaltose", "iron-dextran-lmw", "ferumoxytol"]),
       },
       {
         when: "pregnant and sex male: the rules of pregnancy stay on",
-        atLeast: 0.3,
+        atLeast: 1,
         given: (told) => told.yes("pregnant") && told.code("sex") === "male",
         broken: (told, seen) =>
           (seen.assessment.problems.some(({ what }) => what.startsWith("record-conflict")) ? undefined : "no problem") ??
@@ -82,7 +84,7 @@ export const lawsOfRecords: readonly Law[] = [
       },
       {
         when: "a medicine is taken despite an allergy to it",
-        atLeast: 0.05,
+        atLeast: 0.65,
         given: (told) => {
           const allergies = told.input.facts["drug-allergies"];
           return Array.isArray(allergies) && allergies.some((id) => told.takes(String(id)));
@@ -98,7 +100,7 @@ export const lawsOfRecords: readonly Law[] = [
     parts: [
       {
         when: "one more fact, written so that it cannot be read",
-        atLeast: 5,
+        atLeast: 5.5,
         given: (told, { person }) => person.lot === 0 && !told.has(person.bad.fact),
         broken: ({ input }, { assessment, person: { bad } }) => {
           const { problems, ...rest } = assessed({ ...input, facts: { ...input.facts, [bad.fact]: bad.value } });
@@ -111,7 +113,7 @@ export const lawsOfRecords: readonly Law[] = [
       },
       {
         when: "a saturation above 100, or ferritin without unit",
-        atLeast: 5,
+        atLeast: 1,
         given: (told, { person }) => person.lot === 1 && !(told.has("transferrin-saturation") && told.has("ferritin")),
         broken: ({ input }, { assessment }) => {
           const bad = { "transferrin-saturation": 101, ferritin: { value: 20 }, ...input.facts };
@@ -129,7 +131,7 @@ export const lawsOfRecords: readonly Law[] = [
     parts: [
       {
         when: "a fact that was not told is told",
-        atLeast: 20,
+        atLeast: 10,
         given: (told, { person }) => person.lot >= 2 && person.lot <= 4 && !told.has(person.more.fact),
         broken: ({ input }, seen) => {
           const { more } = seen.person;

@@ -6,13 +6,16 @@ import type { Told } from "./told.ts";
 
 const secondQt = (told: Told): boolean => told.takes(...qtMedicines) || told.takesOf("macrolide");
 
+const ironOnTarget = (told: Told): boolean => {
+  const saturated = (saturation(told)?.low ?? 0) >= 20;
+  return kidneyFailure(told) ? told.at("ferritin", ">=", 200) || saturated : told.at("ferritin", ">", 75) && saturated;
+};
+
 /** S-27, M-OPI: what must be there before an opioid may be named. */
 function notPrepared(told: Told): string | undefined {
   const missing = [
     ...(["naloxone-at-hand", "opioid-risk-checked", "opioid-prescriber-experienced"] as const).filter((fact) => !told.yes(fact)),
-    ...(kidneyFailure(told) || (told.at("ferritin", ">", 75) && (saturation(told)?.low ?? 0) >= 20)
-      ? []
-      : ["iron not known to be on target"]),
+    ...(ironOnTarget(told) ? [] : ["iron not known to be on target"]),
     ...(apneaHandled(told) ? [] : ["sleep apnoea not known to be handled"]),
     ...(told.yes("culprit-medicines-reviewed") ||
     (told.input.medicines !== undefined && !told.takesOf("rls-worsening") && !told.yes("over-the-counter-antihistamine"))
@@ -29,13 +32,13 @@ export const lawsOfSedatives: readonly Law[] = [
     parts: [
       {
         when: "either, restless legs",
-        atLeast: 0.8,
+        atLeast: 1,
         given: (told, seen) => (untreatedApnea(told) || told.yes("respiratory-failure")) && seen.tempting,
         broken: (_, seen) => seen.starts([...opioidStarts, "clonazepam", "z-drug", "triazolam", "temazepam"]),
       },
       {
         when: "either, and everything prepared for an opioid",
-        atLeast: 0.03,
+        atLeast: 0.55,
         given: (told, seen) =>
           (untreatedApnea(told) || told.yes("respiratory-failure")) &&
           told.yes("naloxone-at-hand") &&
@@ -51,7 +54,7 @@ export const lawsOfSedatives: readonly Law[] = [
     parts: [
       {
         when: "an opioid is named above avoid",
-        atLeast: 0.2,
+        atLeast: 0.35,
         given: (_, seen) => seen.above("avoid", opioidStarts) !== undefined,
         broken: (told, seen) => {
           const missing = notPrepared(told);
@@ -60,7 +63,7 @@ export const lawsOfSedatives: readonly Law[] = [
       },
       {
         when: "a ligand has failed and something is not prepared",
-        atLeast: 2,
+        atLeast: 4,
         given: (told, seen) => told.yes("alpha-2-delta-ligand-failed") && seen.tempting && notPrepared(told) !== undefined,
         broken: (told, seen) => {
           const open = seen.above("avoid", opioidStarts);
@@ -75,7 +78,7 @@ export const lawsOfSedatives: readonly Law[] = [
     parts: [
       {
         when: "methadone is taken, and either",
-        atLeast: 0.8,
+        atLeast: 0.45,
         given: (told) => told.takes("methadone") && (told.at("qtc", ">=", 500) || secondQt(told)),
         broken: (_, seen) => seen.raises(["methadone-raise"]) ?? (seen.alarm("qt-danger") === "present" ? undefined : "no alarm qt-danger"),
       },

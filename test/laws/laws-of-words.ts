@@ -29,6 +29,9 @@ const tellsToStop = /\b(?:stop|leave out|come off|do without)\b/i;
 const unspoken = ["magnesium", "cannabis", "perampanel", "clonidine", "botulinum-toxin"];
 const strengths = ["strong", "conditional", "good-practice", "consensus", "expert", "label", "none"];
 
+/** Readings explain a result and advise nothing: some stand on a row whose page has no key among the sources. */
+const sourced = (ids: readonly string[]): readonly string[] => ids.filter((one) => !one.endsWith("not marked as a design rule"));
+
 interface Carries {
   readonly id: string;
   readonly rows: readonly string[];
@@ -66,7 +69,7 @@ export const lawsOfWords: readonly Law[] = [
       { when: "any text of anyone", atLeast: 100, given: () => true, broken: (_, seen) => stopsAtOnce(seen) },
       {
         when: "one of them is taken",
-        atLeast: 8,
+        atLeast: 9.5,
         given: (told) =>
           told.takesOf("dopamine-agonist", "alpha-2-delta-ligand", "opioid", "benzodiazepine") || told.takes("clonidine", "levodopa"),
         broken: (_, { assessment }) => {
@@ -87,13 +90,13 @@ export const lawsOfWords: readonly Law[] = [
     parts: [
       {
         when: "anyone with restless legs",
-        atLeast: 40,
+        atLeast: 35,
         given: (_, seen) => seen.met,
         broken: (_, seen) => seen.above("avoid", ["bupropion"]),
       },
       {
         when: "epilepsy, eating disorder or MAO inhibitor",
-        atLeast: 1,
+        atLeast: 1.5,
         given: (told) => told.yes("epilepsy", "eating-disorder-ever") || told.takes(...nonSelectiveMaoi),
         broken: (_, seen) => {
           const open = seen.assessment.plan.filter(({ advice }) => advice !== "avoid" && advice !== "never");
@@ -103,7 +106,7 @@ export const lawsOfWords: readonly Law[] = [
       },
       {
         when: "the same, and an antidepressant is taken",
-        atLeast: 0.5,
+        atLeast: 0.55,
         given: (told) =>
           (told.yes("epilepsy", "eating-disorder-ever") || told.takes(...nonSelectiveMaoi)) &&
           told.takesOf("ssri", "snri", "tricyclic", "tetracyclic"),
@@ -117,7 +120,7 @@ export const lawsOfWords: readonly Law[] = [
     parts: [
       {
         when: "one is taken",
-        atLeast: 3,
+        atLeast: 4.5,
         given: onPsychotropic,
         broken: (_, seen) => {
           const wrong = psychotropicReviews.flatMap((id) => {
@@ -137,7 +140,7 @@ export const lawsOfWords: readonly Law[] = [
       },
       {
         when: "one is taken, and mood is not safe",
-        atLeast: 0.1,
+        atLeast: 0.8,
         given: (told) =>
           onPsychotropic(told) && (told.at("phq9-item9", ">=", 1) || told.yes("suicidal-thoughts") || told.at("phq9-total", ">=", 15)),
         broken: (_, seen) => seen.above("only-if", psychotropicReviews),
@@ -150,7 +153,7 @@ export const lawsOfWords: readonly Law[] = [
     parts: [
       {
         when: "clearance < 30, magnesium is low or taken",
-        atLeast: 0.05,
+        atLeast: 0.5,
         given: (told) => (clearance(told)?.high ?? 100) < 30 && (told.at("magnesium", "<", 0.7) || told.takesOf("magnesium-salt")),
         broken: (_, seen) => {
           const wrong = about("magnesium").filter((id) => (seen.line(id)?.advice ?? "never") !== "never");
@@ -159,7 +162,7 @@ export const lawsOfWords: readonly Law[] = [
       },
       {
         when: "clearance not known, magnesium is low or taken",
-        atLeast: 0.5,
+        atLeast: 0.9,
         given: (told) => clearance(told) === undefined && (told.at("magnesium", "<", 0.7) || told.takesOf("magnesium-salt")),
         broken: (_, seen) => {
           const wrong = about("magnesium").filter((id) => !["avoid", "never"].includes(seen.line(id)?.advice ?? "never"));
@@ -180,9 +183,8 @@ export const lawsOfWords: readonly Law[] = [
           const { plan, alarms, reasons, tests, followUp, referrals, readings, diagnosis, disagreements } = assessment;
           const wrong = [
             ...plan.flatMap(lineNotBacked),
-            ...[...alarms, ...reasons, ...tests, ...followUp, ...referrals, ...readings, ...diagnosis.mimics, ...disagreements].flatMap(
-              notBacked,
-            ),
+            ...[...alarms, ...reasons, ...tests, ...followUp, ...referrals, ...diagnosis.mimics, ...disagreements].flatMap(notBacked),
+            ...sourced(readings.flatMap(notBacked)),
           ];
           return wrong.length === 0 ? undefined : wrong.slice(0, 5).join("; ");
         },

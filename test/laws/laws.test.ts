@@ -6,13 +6,18 @@ import { beyond } from "./beyond.ts";
 import { catalogue } from "./groups.ts";
 import { laws } from "./laws.ts";
 import { everybody, stateable } from "./people.ts";
-import { table, tryLaws } from "./trial.ts";
+import { type Progress, table, tryLaws } from "./trial.ts";
 
 const { EKBOM_LONG, EKBOM_PEOPLE, EKBOM_SEED } = process.env;
 const long = EKBOM_LONG === "1" || EKBOM_PEOPLE !== undefined;
 const count = Number(EKBOM_PEOPLE ?? (EKBOM_LONG === "1" ? 100_000 : 1_000));
 const seed = Number(EKBOM_SEED ?? 20_261_122);
-const trial = tryLaws(laws, beyond, count, seed);
+const minutes = (seconds: number): string => `${(seconds / 60).toFixed(1)} min`;
+const progress: Progress = (done, seconds) =>
+  process.stderr.write(
+    `${done} of ${count} people, ${(done / seconds).toFixed(0)} a second, ${minutes((seconds / done) * (count - done))} to go\n`,
+  );
+const trial = tryLaws(laws, beyond, count, seed, long ? progress : undefined);
 if (long) process.stdout.write(`seed ${seed}\n${table(trial)}\n`);
 
 test("laws: all 45 are here", () => {

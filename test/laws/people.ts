@@ -15,6 +15,7 @@ import {
   overlay,
   type Picture,
   pictures,
+  ready,
   workedUp,
 } from "./pictures.ts";
 import type { Input, Medicine } from "./told.ts";
@@ -69,6 +70,7 @@ const background: Any<Picture> = fc.oneof(
   { weight: 3, arbitrary: someNoise(60, 220) },
   { weight: 12, arbitrary: medicine(...ingredientIds).map((one): Picture => ({ medicines: [one] })) },
 );
+const onePicture: Any<Picture> = fc.constantFrom(...Object.values(pictures)).chain((picture) => picture);
 const overlays: Any<Picture> = fc
   .array(
     fc.constantFrom(...Object.values(pictures)).chain((picture) => picture),
@@ -84,7 +86,12 @@ const unreadable = fc.constantFrom(...stateable).chain((fact) => badForm(fact).m
 export const people: Any<Person> = fc
   .record({
     today: fc.constantFrom("2026-11-22", "2027-03-01", "2028-02-29"),
-    picture: fc.oneof({ weight: 98, arbitrary: layers(base, background, overlays) }, { weight: 2, arbitrary: nothing }),
+    picture: fc.oneof(
+      { weight: 63, arbitrary: layers(base, background, overlays) },
+      { weight: 30, arbitrary: layers(ready, onePicture) },
+      { weight: 5, arbitrary: layers(ready, background, onePicture, onePicture) },
+      { weight: 2, arbitrary: nothing },
+    ),
     status: fc.constantFrom<Medicine["status"] | undefined>(undefined, undefined, undefined, undefined, "taking", "stopped", "ordered"),
     more: readable,
     bad: unreadable,

@@ -64,6 +64,18 @@ export const overlay = (below: Picture, above: Picture): Picture => ({
 
 const ferritins = { low: [8, 20, 29, 40, 60, 75], gap: [75.1, 80, 100], high: [100.1, 150, 199, 250], above: [300.1, 301, 420] } as const;
 const drowsy = ["oxycodone", "methadone", "morphine", "lorazepam", "diazepam", "zolpidem", "clonazepam", "zopiclone"] as const;
+/** Everything that must be there before an opioid may be named. */
+const prepared: Facts = {
+  "alpha-2-delta-ligand-failed": true,
+  "naloxone-at-hand": true,
+  "opioid-risk-checked": true,
+  "opioid-prescriber-experienced": true,
+  "culprit-medicines-reviewed": true,
+  "obstructive-sleep-apnea": false,
+  "apnea-hypopnea-index": 4,
+  ferritin: 120,
+  "transferrin-saturation": 30,
+};
 const agonists = ["pramipexole", "ropinirole", "rotigotine"] as const;
 const ligands = ["gabapentin", "pregabalin", "gabapentin-enacarbil"] as const;
 const psychotropics = [
@@ -108,6 +120,46 @@ export const workedUp: Any<Picture> = facts(
   },
   0.93,
 );
+
+/** The same in plain values, and restless legs that call for daily treatment: here every start is open until a picture closes it. */
+export const ready: Any<Picture> = fc
+  .record({
+    age: from(19, 30, 42, 50, 60, 64, 66),
+    sex: from("female", "male", "male"),
+    weight: from(49, 60, 85),
+    creatinine: from(0.6, 0.8, 1),
+    "symptom-nights-per-week": from(2, 3, 5, 7),
+    "irls-total": from(15, 20, 21, 28),
+    "symptom-distress": from("moderate", "severe"),
+    ferritin: from(20, 60, 75, 90, 120),
+    "transferrin-saturation": from(19, 20, 30, 44),
+    "apnea-hypopnea-index": from(2, 5),
+    "oral-iron-failed": from(true, false),
+  })
+  .map((told) => ({
+    facts: {
+      ...told,
+      "urge-to-move-legs": true,
+      "worse-at-rest": true,
+      "relieved-by-movement": true,
+      "worse-in-evening": true,
+      "explained-by-mimic": false,
+      pregnant: false,
+      "creatinine-stable": true,
+      dialysis: false,
+      "chronic-kidney-disease": false,
+      "iron-overload": false,
+      "active-infection": false,
+      "phq9-item9": 0,
+      epilepsy: false,
+      "implanted-electronic-device": false,
+      "eating-disorder-ever": false,
+      qtc: 420,
+      "medicine-list-complete": true,
+      "over-the-counter-antihistamine": false,
+    },
+    medicines: [],
+  }));
 
 export const legsRestless: Any<Picture> = facts({
   "urge-to-move-legs": yes,
@@ -194,6 +246,8 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
     }),
     facts({ hemodialysis: yes, "chronic-kidney-disease": yes, creatinine: number("creatinine", 0.8, 5.5, 8) }, 0.6),
   ),
+  "kidney failure on enacarbil": both(facts({ dialysis: yes }), taking("gabapentin-enacarbil")),
+  "child, weight not told": both(child, facts({ weight: from(undefined) })),
   "kidney failure and good creatinine": facts({
     dialysis: yes,
     creatinine: number("creatinine", 0.6, 0.8),
@@ -253,17 +307,29 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
       0.95,
     ),
   ),
-  "opioid thinkable, breath not safe": both(
-    facts({
-      "alpha-2-delta-ligand-failed": yes,
-      "naloxone-at-hand": yes,
-      "opioid-risk-checked": yes,
-      "opioid-prescriber-experienced": yes,
-      "culprit-medicines-reviewed": yes,
-      ferritin: number("ferritin", 100, 150),
-      "transferrin-saturation": number("transferrin-saturation", 25, 30),
+  "opioid thinkable, one thing missing or wrong": fc
+    .tuple(
+      from(
+        "naloxone-at-hand",
+        "opioid-risk-checked",
+        "opioid-prescriber-experienced",
+        "culprit-medicines-reviewed",
+        "ferritin",
+        "apnea-hypopnea-index",
+        "nothing",
+      ),
+      from("escitalopram", "mirtazapine", ""),
+    )
+    .map(([missing, culprit]): Picture => {
+      return {
+        facts: { ...prepared, ...(missing !== "nothing" && { [missing]: undefined }) },
+        medicines: culprit === "" ? [] : [{ ingredient: culprit }],
+      };
     }),
-    fc.oneof(facts({ "respiratory-failure": yes }), facts({ "obstructive-sleep-apnea": yes, "sleep-apnea-treated": no })),
+  "opioid thinkable, breath not safe": from<Picture>(
+    { facts: { ...prepared, "respiratory-failure": true } },
+    { facts: { ...prepared, "obstructive-sleep-apnea": true, "sleep-apnea-treated": false } },
+    { facts: { ...prepared, "apnea-hypopnea-index": 15, "sleep-apnea-treated": false } },
   ),
   "methadone and heart": both(
     taking("methadone"),
@@ -289,17 +355,41 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
     ),
   ),
   "impulses on agonist": both(taking(...agonists, "levodopa"), facts({ "impulse-control-problem": yes })),
-  "agonist not again": facts(
-    { "impulse-control-problem-past": yes, "prior-augmentation": yes, "bipolar-or-psychosis": yes, "alpha-2-delta-ligand-failed": yes },
-    0.6,
+  "agonist not again": both(
+    facts({ "alpha-2-delta-ligand-failed": yes }),
+    fc.oneof(
+      facts({ "impulse-control-problem-past": yes }),
+      facts({ "prior-augmentation": yes }),
+      facts({ "bipolar-or-psychosis": yes }),
+      facts({ "impulse-control-problem": yes }),
+      facts({ "impulse-control-problem-past": yes, "prior-augmentation": yes, "bipolar-or-psychosis": yes }, 0.6),
+    ),
+  ),
+  "augmented on tramadol": both(
+    taking("tramadol"),
+    facts(
+      { "alpha-2-delta-ligand-failed": yes, "needs-higher-or-earlier-dose": yes, "symptoms-start-earlier-than-before-treatment": yes },
+      0.8,
+    ),
   ),
   "ligand failed": facts({ "alpha-2-delta-ligand-failed": yes }),
   akathisia: both(
     facts({
       "whole-body-inner-restlessness": yes,
-      "dopamine-blocker-started-or-raised-weeks": number("dopamine-blocker-started-or-raised-weeks", 1, 5, 6, 7),
+      "dopamine-blocker-started-or-raised-weeks": fc.oneof(
+        from(1, 4, 5, 6, 7),
+        number("dopamine-blocker-started-or-raised-weeks", 1, 5, 6),
+      ),
     }),
-    taking("metoclopramide", "haloperidol", "olanzapine", "sertraline"),
+    facts(
+      {
+        "alpha-2-delta-ligand-failed": yes,
+        qtc: number("qtc", 400, 440),
+        "symptom-nights-per-week": number("symptom-nights-per-week", 0.5, 1.9),
+      },
+      0.4,
+    ),
+    fc.oneof(taking("metoclopramide", "haloperidol", "olanzapine", "sertraline"), fc.constant({})),
   ),
   "clot suspected": facts(
     {
@@ -348,6 +438,13 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
       0.6,
     ),
   ),
+  "arteries stiff": facts({
+    "varicose-veins": yes,
+    "ankle-brachial-index": fc.oneof(
+      number("ankle-brachial-index", 1.4, 1.41, 1.5),
+      from({ left: 1, right: 1.5 }, { left: 1.6, right: 0.8 }),
+    ),
+  }),
   "arteries not measured": facts({
     "varicose-veins": yes,
     "ankle-brachial-index": from({ value: 1.1, unit: "1", ago: 500 }),
@@ -399,6 +496,8 @@ export const pictures: Readonly<Record<string, Any<Picture>>> = {
   "told twice": from<FactId>("ferritin", "transferrin-saturation", "creatinine", "weight", "ankle-brachial-index", "hemoglobin").chain(
     (fact) => clash(fact),
   ),
+  "saturation told twice": both(facts({ ferritin: number("ferritin", 20, 60, 75) }), clash("transferrin-saturation")),
+  "ferritin told twice": both(facts({ "transferrin-saturation": number("transferrin-saturation", 12, 19) }), clash("ferritin")),
   "male and pregnant": facts({ sex: from("male"), pregnant: yes, age: number("age", 9, 30, 60) }),
   "age not known": facts({ age: from({ value: 30, unit: "a", on: "2999-01-01" }) }).map(() => ({ facts: { age: undefined } })),
   "many medicines": fc
@@ -419,8 +518,8 @@ function clash(fact: FactId): Any<Picture> {
   const pairs: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
     ferritin: [
       [40, 400],
+      [60, 320],
       [60, 150],
-      [20, 320],
     ],
     "transferrin-saturation": [
       [20, 50],

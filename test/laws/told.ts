@@ -180,16 +180,18 @@ export class Told {
 
 const valueIn = (value: unknown): unknown => (isObject(value) ? value["value"] : value);
 
-function spanOf(fact: FactId, word: unknown, daysAgo: number): Span | undefined {
-  const value = valueIn(word);
+function spanOf(fact: FactId, told: unknown, daysAgo: number): Span | undefined {
+  const value = valueIn(told);
   if (typeof value !== "number") return undefined;
-  const part = (key: string): string => (isObject(word) && typeof word[key] === "string" ? word[key] : "");
+  const part = (key: string): string => (isObject(told) && typeof told[key] === "string" ? told[key] : "");
   const number = value * (factors[`${fact} ${part("unit")}`] ?? 1);
   const more = grows[fact] === undefined ? 0 : daysAgo / grows[fact];
   const whole = fact === "age" && daysAgo > 0 ? 1 : 0;
+  const word = factOf(fact);
+  const lowest = word.type === "number" ? Math.min(0, word.min) : 0;
   const [low, high] = {
-    "<": [Math.min(0, number), number - 1e-9],
-    "<=": [Math.min(0, number), number],
+    "<": [lowest, number - 1e-9],
+    "<=": [lowest, number],
     ">": [number + 1e-9, Infinity],
     ">=": [number, Infinity],
   }[part("comparator")] ?? [number, number];

@@ -21,11 +21,16 @@ export interface Trial {
 
 export type Beyond = (seen: Seen) => string | undefined;
 
-export function tryLaws(laws: readonly Law[], beyond: readonly Beyond[], count: number, seed: number): Trial {
+/** Told now and then how many people are done. */
+export type Progress = (done: number, seconds: number) => void;
+
+export function tryLaws(laws: readonly Law[], beyond: readonly Beyond[], count: number, seed: number, progress?: Progress): Trial {
   const tallies: Tally[] = laws.flatMap((law) => law.parts.map((part) => ({ law, part, held: 0, violations: 0 })));
   const strange: string[] = [];
   const start = performance.now();
+  let done = 0;
   for (const person of everybody(count, seed)) {
+    if (++done % 1000 === 0) progress?.(done, (performance.now() - start) / 1000);
     const seen = new Seen(person);
     for (const tally of tallies) {
       if (!tally.part.given(seen.told, seen)) continue;

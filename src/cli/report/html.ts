@@ -11,7 +11,6 @@ import {
   doseText,
   gradeText,
   telling,
-  diagnosisSentence,
   domainWord,
   durationText,
   shownText,
@@ -63,7 +62,8 @@ function headline({ diagnosis, today }: Assessment): Html {
   const level =
     severity && html` IRLS <b>${severity.low === severity.high ? severity.low : `${severity.low}–${severity.high}`}</b>, ${severity.band}.`;
   const pictures = diagnosis.mimics.filter(({ verdict }) => verdict === "yes");
-  return html`<h1>${diagnosisSentence[status]}</h1>
+  return html`<h1>${diagnosis.title}</h1>
+<p class="lead">${diagnosis.clinician}</p>
 <p class="lead">${Object.entries(systems).map(([id, truth], i) => html`${i > 0 ? " · " : ""}${systemName[id] ?? id} <b>${truth}</b>`)}. ${course === "unknown" ? "" : `Course: ${course}.`}${level}</p>
 ${status === "not-met" ? html`<p class="lead">Because: ${shownAll(diagnosis.because, today)}</p>` : undefined}
 ${pictures.map(({ title, because }) => html`<p class="lead">Looks like: <b>${title}</b>. ${shownAll(because, today)}</p>`)}

@@ -7,8 +7,8 @@ import {
   adviceWord,
   doseText,
   gradeText,
-  diagnosisSentence,
   durationText,
+  problemText,
   shownText,
   statusMark,
   telling,
@@ -68,7 +68,8 @@ function diagnosisLines({ diagnosis, today }: Assessment, page: Page): string[] 
   ].filter((one) => one !== undefined);
   const pictures = mimics.filter(({ verdict }) => verdict === "yes");
   return [
-    ...wrap(diagnosisSentence[status], page, "", "strong"),
+    ...wrap(`${diagnosis.title}.`, page, "", "strong"),
+    ...wrap(diagnosis.clinician, page, "  "),
     ...wrap(
       Object.entries(systems)
         .map(([id, truth]) => `${systemName[id] ?? id}: ${truth}`)
@@ -85,12 +86,19 @@ function diagnosisLines({ diagnosis, today }: Assessment, page: Page): string[] 
 
 const toneOf: Readonly<Record<ReasonLine["status"], Tone>> = { present: "found", suspected: "likely", unknown: "unknown", absent: "quiet" };
 
+const margin = " ".repeat(10);
+
 function reasonLines({ reasons, today }: Assessment, page: Page): string[] {
   const of = (status: ReasonLine["status"]) => reasons.filter((reason) => reason.status === status);
-  const full = [...of("present"), ...of("suspected")].flatMap((reason) => [
-    `${tone(`${statusMark[reason.status]} ${statusWord[reason.status].padEnd(8)}`, toneOf[reason.status], page)}${tone(reason.title, "strong", page)}`,
-    ...wrap(shownList(reason.for, today), page, " ".repeat(10)),
-  ]);
+  const full = [...of("present"), ...of("suspected")].flatMap((reason) => {
+    const [title = "", ...more] = wrap(reason.title, page, margin, "strong");
+    const mark = `${statusMark[reason.status]} ${statusWord[reason.status]}`.padEnd(margin.length);
+    return [
+      `${tone(mark, toneOf[reason.status], page)}${title.slice(margin.length)}`,
+      ...more,
+      ...wrap(shownList(reason.for, today), page, margin),
+    ];
+  });
   const open = of("unknown");
   return [
     ...heading("Reasons", page),
@@ -148,7 +156,7 @@ function testLines({ tests }: Assessment, page: Page): string[] {
     ...tests
       .slice(0, 8)
       .flatMap(({ rank, title, clinician, howClinician, burden }) => [
-        `${String(rank).padStart(2)}. ${tone(title, "strong", page)}${tone(burden === "low" ? "" : ` (${burden} burden)`, "quiet", page)}`,
+        ...wrap(`${title}${burden === "low" ? "" : ` (${burden} burden)`}`, page, `${String(rank).padStart(2)}. `, "strong"),
         ...wrap(`${clinician} ${howClinician}`, page, "    "),
       ]),
     ...(tests.length > 8
@@ -181,7 +189,7 @@ function problemLines({ problems }: Assessment, page: Page): string[] {
   if (problems.length === 0) return [];
   return [
     ...heading(`Problems in the input (${problems.length})`, page),
-    ...problems.slice(0, 20).flatMap(({ where, what, expected }) => wrap(`${where}: ${what}. Expected: ${expected}`, page, "! ", "likely")),
+    ...problems.slice(0, 20).flatMap((one) => wrap(problemText(one), page, "! ", "likely")),
     ...(problems.length > 20 ? [`  and ${problems.length - 20} more; --json lists them all`] : []),
   ];
 }

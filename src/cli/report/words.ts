@@ -1,5 +1,6 @@
 // How an assessment's own words are said to a reader: statuses, advice, urgencies, values, durations.
-import type { Assessment, PlanLine, ReasonLine, Shown, ShownDose, Span } from "../../assess/assessment.ts";
+import type { PlanLine, ReasonLine, Shown, ShownDose, Span } from "../../assess/assessment.ts";
+import type { Problem } from "../../record/record.ts";
 
 export const statusWord: Readonly<Record<ReasonLine["status"], string>> = {
   present: "Found",
@@ -34,13 +35,6 @@ export const urgencyWord = {
   "two-weeks": "Within two weeks",
 } as const;
 
-export const diagnosisSentence: Readonly<Record<Assessment["diagnosis"]["status"], string>> = {
-  met: "This is restless legs syndrome.",
-  "not-met": "This is not restless legs syndrome.",
-  possible: "This may be restless legs syndrome. A clinician has to confirm it.",
-  undetermined: "Whether this is restless legs syndrome cannot be said yet.",
-};
-
 export const systemName: Readonly<Record<string, string>> = {
   "irlssg-2014": "IRLSSG 2014",
   "icsd-3-tr": "ICSD-3-TR",
@@ -59,6 +53,8 @@ export const domainWord: Readonly<Record<ReasonLine["domain"], string>> = {
 };
 
 const rounded = (value: number): string => String(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100);
+
+export const problemText = ({ where, what, expected }: Problem): string => `${where}: ${what}. Expected: ${expected}`;
 
 /** A value as a reader wants it; ends without limit are said in words. */
 export function valueText({ value, unit, written }: Shown): string {

@@ -10,7 +10,7 @@ import { joinScorings } from "../../sleep/stages-join.ts";
 import { DataError, exitCode, UsageError } from "../exit.ts";
 import { pageFor } from "../report/layout.ts";
 import { scoringBytes, valueOf } from "./files.ts";
-import { parsed } from "./options.ts";
+import { parsed } from "../arguments.ts";
 import { movementMarks, type ScoringFile, scoringOf } from "./scorings.ts";
 
 const OPTIONS = {

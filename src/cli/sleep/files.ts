@@ -1,6 +1,6 @@
 // Files of a night: the recording through one small buffer, scorings whole, and new files that never replace what is there.
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
-import { open, readFile, realpath, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import type { Read } from "../../sleep/night.ts";
 import { type ByteSource, streamSource } from "../../sleep/source.ts";
 import { DataError, UsageError } from "../exit.ts";
@@ -80,12 +80,6 @@ export async function writeNew(path: string, parts: Iterable<Uint8Array>): Promi
   } finally {
     await file.close();
   }
-}
-
-/** Whether two names lead to one file. A name that leads nowhere yet is no file. */
-export async function sameFile(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all([a, b].map((path) => realpath(path).catch(() => undefined)));
-  return one !== undefined && one === other;
 }
 
 /** The value of what was read, or the end of the command with every problem in it. */

@@ -5,7 +5,7 @@ import { makeNight } from "../../sleep/make-night.ts";
 import { type NoiseLevel, noiseLevels } from "../../sleep/make-settings.ts";
 import { exitCode, UsageError } from "../exit.ts";
 import { writeNew } from "./files.ts";
-import { parsed } from "./options.ts";
+import { parsed } from "../arguments.ts";
 import { type Progress, progressOn } from "./progress.ts";
 
 const OPTIONS = {

@@ -1,16 +1,7 @@
 // What the person asked of a night, checked before any file is opened: choices that contradict each other are refused.
-import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { RuleSet } from "../../sleep/choices.ts";
+import { parsed } from "../arguments.ts";
 import { UsageError } from "../exit.ts";
-
-/** parseArgs, whose complaints are the caller's to mend. */
-export function parsed<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : "these options cannot be read");
-  }
-}
 
 const OPTIONS = {
   stages: { type: "string", multiple: true },

@@ -1,6 +1,6 @@
 // Alarms: anaemia, bleeding, and harm from iron.
 import { anemia, ironDeficiencyAnemia } from "../derived/iron.ts";
-import { all, among, any, compare, holds, is } from "../language.ts";
+import { all, among, any, compare, holds, is, known, not } from "../language.ts";
 import type { Alarm } from "../shape.ts";
 
 const reviewed = "2026-11-22";
@@ -52,6 +52,9 @@ export const gastrointestinalBleeding = {
   reviewed,
 } as const satisfies Alarm;
 
+/** Who is pregnant is not asked. What somebody has told stands. */
+const afterMenopause = all(is("postmenopausal"), any(known("postmenopausal"), not(is("pregnant"))));
+
 // Values that show it stand even where somebody has stated that there is none.
 const ironIsLackingInAnemia = any(holds(ironDeficiencyAnemia), ironDeficiencyAnemia.when);
 
@@ -61,7 +64,7 @@ export const ironDeficiencyAnemiaWorkup = {
   levels: [
     {
       urgency: "two-weeks",
-      when: all(ironIsLackingInAnemia, any(among("sex", "male"), is("postmenopausal"), compare("age", ">=", 50, "a"))),
+      when: all(ironIsLackingInAnemia, any(among("sex", "male"), afterMenopause, compare("age", ">=", 50, "a"))),
     },
   ],
   says: {

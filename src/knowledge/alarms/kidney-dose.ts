@@ -1,15 +1,11 @@
 // Alarms: a gabapentin-like medicine at a dose that the kidneys cannot clear, or two of them at once.
 import type { Expr } from "../../logic/expr.ts";
-import { all, any, atLeast, compare, compareTo, difference, dose, is, known, listed, takingOrOrdered, unknown } from "../language.ts";
-import { type CeilingId, dailyCeiling } from "../medicines/alpha-2-delta-ceilings.ts";
+import { all, any, atLeast, compare, holds, is, known, takingOrOrdered, unknown } from "../language.ts";
+import { aboveCeiling, type CeilingId, orderAboveCeiling } from "../medicines/alpha-2-delta-ceilings.ts";
 import type { Alarm } from "../shape.ts";
 
 /** Taken or ordered: either amount alone is above the ceiling, for an order may replace what is taken. */
-const aboveCeiling = (ligand: CeilingId): Expr =>
-  any(
-    compareTo(difference(dose(ligand), dailyCeiling(ligand)), ">", 0),
-    compareTo(difference(listed("medicines", `ordered:${ligand}`, "total"), dailyCeiling(ligand)), ">", 0),
-  );
+const tooMuch = (ligand: CeilingId): Expr => any(holds(aboveCeiling[ligand]), holds(orderAboveCeiling[ligand]));
 
 export const unsafeAlpha2DeltaDose = {
   id: "unsafe-alpha-2-delta-dose",
@@ -18,9 +14,9 @@ export const unsafeAlpha2DeltaDose = {
     {
       urgency: "same-day",
       when: any(
-        aboveCeiling("gabapentin"),
-        aboveCeiling("pregabalin"),
-        aboveCeiling("gabapentin-enacarbil"),
+        tooMuch("gabapentin"),
+        tooMuch("pregabalin"),
+        tooMuch("gabapentin-enacarbil"),
         all(any(is("dialysis"), all(known("hemodialysis"), is("hemodialysis"))), takingOrOrdered("gabapentin-enacarbil")),
         atLeast(
           2,

@@ -44,13 +44,13 @@ export const suspectedDvt = {
     plain:
       "One leg that has just swollen up or begun to hurt can have a blood clot in it. This can happen to someone with restless legs too.",
     clinician:
-      "New one-sided leg swelling, a calf difference of 3 cm or more, a two-level Wells score of 2 or more, or new one-sided leg pain with a risk item or deep-vein tenderness: exclude deep vein thrombosis, also in known restless legs.",
+      "New one-sided leg swelling, a calf difference of 3 cm or more, a two-level Wells score of 2 or more, or new one-sided leg pain with a risk item or deep-vein tenderness: exclude deep vein thrombosis, also in known restless legs. The new one-sided picture is not restless legs.",
   },
   do: {
     plain:
       "Be seen by a doctor today and say that one leg is new and different. Until then do not rub the leg, do not wear tight stockings and do not use a leg device. Keep your other medicines as they are.",
     clinician:
-      "Same day. Wells >= 2: proximal leg ultrasound within 4 hours; if not possible, D-dimer, interim anticoagulation and scan within 24 hours; negative scan: D-dimer, and if positive repeat the scan after 6 to 8 days. Wells <= 1: D-dimer within 4 hours. Pregnant: assess without a score. Until cleared no massage, compression or stimulation, and no increase of a restless-legs medicine.",
+      "Same day. Wells >= 2: proximal leg ultrasound within 4 hours; if not possible, D-dimer, interim anticoagulation (kidney function and bleeding risk first) and scan within 24 hours; negative scan: D-dimer, and if positive repeat the scan after 6 to 8 days. Wells <= 1: D-dimer within 4 hours. Pregnant: assess without a score. Until cleared no massage, compression or stimulation, and no increase of a restless-legs medicine.",
   },
   rows: ["RF-01", "C-VEN-083"],
   reviewed,

@@ -1,5 +1,6 @@
 // Alarms: spine and nerves.
-import { all, any, compare, is, not, notEstablished } from "../language.ts";
+import { all, any, compare, is, not, notEstablished, holds } from "../language.ts";
+import { demyelinating } from "../readings/nerve-study.ts";
 import type { Alarm } from "../shape.ts";
 
 const reviewed = "2026-11-22";
@@ -43,7 +44,7 @@ export const rapidWeakness = {
   levels: [
     { urgency: "emergency", when: any(is("weakness-progressing"), is("breathing-or-swallowing-trouble")) },
     { urgency: "same-day", when: is("new-foot-drop") },
-    { urgency: "same-week", when: is("nerve-study-demyelinating") },
+    { urgency: "same-week", when: holds(demyelinating) },
   ],
   says: {
     plain: "Weakness that grows over hours to weeks can come from nerves that fail fast. So can trouble breathing or swallowing.",

@@ -1,7 +1,7 @@
 // The statements about iron that more than one rule needs.
 import { all, among, any, choose, compare, compareTo, difference, holds, is, measured, number } from "../language.ts";
 import type { Criterion } from "../shape.ts";
-import { noKnownKidneyFailure } from "./kidney.ts";
+import { esrd, noKnownKidneyFailure } from "./kidney.ts";
 
 const reviewed = "2026-11-22";
 
@@ -50,6 +50,15 @@ export const ironTrigger: Criterion = {
     noKnownKidneyFailure,
     any(compare("ferritin", "<=", 75, "ug/L"), compare("transferrin-saturation", "<", 20, "%")),
   ),
+};
+
+/** Either population by its own rule: what must be no before iron counts as handled. */
+export const ironDue: Criterion = {
+  id: "iron-due",
+  says: "Iron is low for restless legs: by the adult rule, or by the one for kidney failure (ferritin below 200 ug/L and saturation below 20 %)",
+  rows: ["FE-A75", "B1-GPS1b", "FE-HD", "B1-22"],
+  reviewed,
+  when: any(holds(ironTrigger), all(holds(esrd), compare("ferritin", "<", 200, "ug/L"), compare("transferrin-saturation", "<", 20, "%"))),
 };
 
 export const ironStop: Criterion = {

@@ -1,7 +1,10 @@
 // The statements that several reasons and tests share.
-import { all, among, any, atLeast, compare, holds, is, known, level, not, taking } from "../language.ts";
+import { all, among, any, atLeast, compare, holds, is, known, level, not, notRuledOut, settled, taking } from "../language.ts";
 import { mimicIs } from "../diagnosis/mimics.ts";
+import type { Expr } from "../../logic/expr.ts";
 import type { Criterion } from "../shape.ts";
+import { distalPolyneuropathy } from "../readings/nerve-study.ts";
+import { diagnosisMet } from "./diagnosis.ts";
 import { esrd, noKnownKidneyFailure } from "./kidney.ts";
 
 const reviewed = "2026-11-22";
@@ -21,18 +24,22 @@ export const pregnantNow = all(is("pregnant"), any(known("pregnant"), canBearChi
 export const lateAfterBirth = all(compare("weeks-since-birth", "<=", 6, "wk"), any(known("weeks-since-birth"), canBearChild));
 export const heavyPeriods = all(is("heavy-periods"), any(known("heavy-periods"), canBearChild));
 
-// Kidney failure has an iron rule of its own. While nobody has told of one, the other limits may raise a suspicion
-// and ask for a test; they prove nothing until it is ruled out.
+/** A limit for restless legs says nothing about somebody who is known not to have them. What is not known stays open. */
+export const unlessSomethingElse = (limit: Expr): Expr => all(limit, any(notRuledOut(holds(diagnosisMet)), not(settled(limit))));
+
+// Kidney failure has an iron rule of its own: the other limits hold until somebody has told of one.
 export const lowIron: Criterion = {
   id: "low-iron",
   says: "Iron is low by the limits for restless legs at this age, or by the kidney rule",
-  rows: ["FE-A75", "FE-CH", "FE-HD", "B1-GPS1b", "B1-GPS1d", "B1-22"],
+  rows: ["FE-A75", "FE-CH", "FE-HD", "B1-GPS1b", "B1-GPS1d", "B1-22", "S-01"],
   reviewed,
-  when: any(
-    all(adult, noKnownKidneyFailure, any(compare("ferritin", "<=", 75, "ug/L"), compare("transferrin-saturation", "<", 20, "%"))),
-    all(adult, holds(esrd), compare("ferritin", "<", 200, "ug/L"), compare("transferrin-saturation", "<", 20, "%")),
-    all(child, compare("ferritin", "<", 50, "ug/L")),
-    all(compare("ferritin", "<", 50, "ug/L"), noKnownKidneyFailure),
+  when: unlessSomethingElse(
+    any(
+      all(adult, noKnownKidneyFailure, any(compare("ferritin", "<=", 75, "ug/L"), compare("transferrin-saturation", "<", 20, "%"))),
+      all(adult, holds(esrd), compare("ferritin", "<", 200, "ug/L"), compare("transferrin-saturation", "<", 20, "%")),
+      all(child, compare("ferritin", "<", 50, "ug/L")),
+      all(compare("ferritin", "<", 50, "ug/L"), noKnownKidneyFailure),
+    ),
   ),
 };
 
@@ -43,8 +50,9 @@ export const ironMayBeLow: Criterion = {
   reviewed,
   when: any(
     holds(lowIron),
-    all(adult, noKnownKidneyFailure, compare("ferritin", "<=", 100, "ug/L")),
-    all(child, compare("ferritin", "<", 75, "ug/L")),
+    unlessSomethingElse(
+      any(all(adult, noKnownKidneyFailure, compare("ferritin", "<=", 100, "ug/L")), all(child, compare("ferritin", "<", 75, "ug/L"))),
+    ),
   ),
 };
 
@@ -99,12 +107,7 @@ export const neuropathyShown: Criterion = {
   says: "A neuropathy is known, or shown by a nerve study or a skin biopsy",
   rows: ["C-NRV-040", "C-NRV-047"],
   reviewed,
-  when: any(
-    is("peripheral-neuropathy"),
-    is("small-fiber-neuropathy"),
-    all(compare("nerve-study-abnormal-nerves", ">=", 2, "1"), is("sural-abnormal")),
-    is("skin-biopsy-fiber-density-low"),
-  ),
+  when: any(is("peripheral-neuropathy"), is("small-fiber-neuropathy"), holds(distalPolyneuropathy), is("skin-biopsy-fiber-density-low")),
 };
 export const neuropathyLikely: Criterion = {
   id: "neuropathy-likely",

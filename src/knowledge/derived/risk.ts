@@ -2,7 +2,7 @@
 import { all, among, any, compare, holds, is, not, notRuledOut, taking, unknown } from "../language.ts";
 import type { Criterion } from "../shape.ts";
 import { augmentationMpi } from "./augmentation.ts";
-import { ironTrigger } from "./iron.ts";
+import { ironDue } from "./iron.ts";
 import { untreatedSleepApnea } from "./sleep.ts";
 
 const reviewed = "2026-11-22";
@@ -53,7 +53,7 @@ export const medicationRefractory: Criterion = {
   reviewed,
   when: all(
     any(is("alpha-2-delta-ligand-failed"), holds(augmentationMpi)),
-    not(holds(ironTrigger)),
+    not(holds(ironDue)),
     not(holds(untreatedSleepApnea)),
     any(not(culpritTaken), is("culprit-medicines-reviewed")),
   ),

@@ -22,6 +22,13 @@ export const cases: readonly RuleCase[] = [
     expect: "no",
   },
   { rule: "icsd-3-tr", name: "all five, effects not asked", facts: five, expect: "unknown" },
+  { rule: "icsd-3-tr", name: "all five, an IRLS total of 15, distress not graded", facts: { ...five, "irls-total": 15 }, expect: "yes" },
+  {
+    rule: "icsd-3-tr",
+    name: "all five, an IRLS total of 14, distress not graded",
+    facts: { ...five, "irls-total": 14 },
+    expect: "unknown",
+  },
 
   {
     rule: "dsm-5-tr",

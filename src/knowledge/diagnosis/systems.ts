@@ -1,9 +1,11 @@
 // The three systems of diagnosis side by side. They can disagree about one person, so each keeps its own verdict.
-import { all, any, compare, holds, is, level, not } from "../language.ts";
+import { all, any, compare, holds, is, level, not, unknown } from "../language.ts";
 import { coreFour, diagnosisMet, explainedByMimic } from "../derived/diagnosis.ts";
 import type { Criterion } from "../shape.ts";
 
 const reviewed = "2026-11-22";
+
+const burdenByScore = all(unknown("symptom-distress"), compare("irls-total", ">=", 15, "{score}"));
 
 export const irlssg: Criterion = {
   id: "irlssg-2014",
@@ -16,11 +18,17 @@ export const irlssg: Criterion = {
 export const icsd: Criterion = {
   id: "icsd-3-tr",
   says: "ICSD-3-TR: the criteria, and concern, distress, disturbed sleep or impairment; no least frequency or duration",
-  rows: ["DX-ICSD", "DX-CONFLICT"],
+  rows: ["DX-ICSD", "DX-CONFLICT", "SP-MILDDRUG"],
   reviewed,
   when: all(
     holds(diagnosisMet),
-    any(is("causes-concern"), level("symptom-distress", ">=", "mild"), is("disturbs-sleep"), is("impairs-function")),
+    any(
+      is("causes-concern"),
+      level("symptom-distress", ">=", "mild"),
+      is("disturbs-sleep"),
+      is("impairs-function"),
+      burdenByScore, // where nobody has graded the distress
+    ),
   ),
 };
 

@@ -28,6 +28,8 @@ type Common = {
   readonly perSide?: "highest" | "lowest";
   // Both ends are dangerous: the other end of the two legs is a fact of its own.
   readonly otherEnd?: "ankle-brachial-index-highest";
+  // A yes here is a yes there.
+  readonly implies?: "dialysis";
   // After so many days the fact is unknown again; 36500 is for life.
   readonly freshDays: number;
   readonly says: string;

@@ -49,7 +49,7 @@ export const person = {
   postmenopausal: { ...personSays, freshDays: 3650, says: "Periods have ended", rows: ["RF-14", "FE-HEMO"] },
   "heavy-periods": { ...personSays, freshDays: 180, says: "Heavy menstrual loss", rows: ["FE-CAUSE"] },
   dialysis: { ...personSays, freshDays: 90, says: "On dialysis", rows: ["FE-HD", "B1-22"] },
-  hemodialysis: { ...clinicianSays, freshDays: 90, says: "Dialysis is haemodialysis", rows: ["R-05", "DR-10"] },
+  hemodialysis: { ...clinicianSays, implies: "dialysis", freshDays: 90, says: "Dialysis is haemodialysis", rows: ["R-05", "DR-10"] },
   "blood-donor": { ...personSays, freshDays: 365, says: "Gave blood in the last year", rows: ["FE-CAUSE", "FE-DONOR"] },
   "vegetarian-or-vegan": { ...personSays, freshDays: 365, says: "Eats little or no meat", rows: ["FE-CAUSE", "C-11"] },
   drives: { ...personSays, freshDays: 180, says: "Drives", rows: ["RF-10"] },

@@ -28,10 +28,12 @@ export const peopleFollowUps: readonly FollowUp[] = [
     due: "P0D",
     who: "obstetrics",
     says: {
-      plain: "Bring up your legs at every visit in pregnancy, and have your iron checked. It often eases after birth.",
-      clinician: "At each antenatal visit: symptoms, ferritin, danger signs; again 6 weeks after birth.",
+      plain:
+        "Bring up your legs at every visit in pregnancy, and have your iron checked. It mostly eases after birth. Call your maternity team the same day for a bad headache, bleeding or fluid, a baby that moves less, itching palms, or one swollen leg.",
+      clinician:
+        "At each antenatal visit: symptoms, ferritin, danger signs; in anaemia B12, folate, and a haemoglobinopathy screen if not done; symptoms and ferritin again 6 weeks after birth.",
     },
-    rows: ["F-11", "B2-60"],
+    rows: ["F-11", "B2-60", "B2-66", "RF-17"],
     reviewed,
   },
   {

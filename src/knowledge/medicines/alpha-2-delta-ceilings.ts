@@ -1,8 +1,25 @@
 // What a day of an alpha-2-delta ligand may hold, by kidney function: the lower of the ceiling used in restless legs
 // and the label's renal band. The alarm for unsafe doses and the doses of the plan read the same bands.
 import type { Expr, Term } from "../../logic/expr.ts";
-import { all, any, choose, compare, is, item, known, not, number, product, quotient, smallest } from "../language.ts";
-import type { DoseBand } from "../shape.ts";
+import {
+  all,
+  any,
+  choose,
+  compare,
+  compareTo,
+  difference,
+  dose,
+  is,
+  item,
+  known,
+  listed,
+  not,
+  number,
+  product,
+  quotient,
+  smallest,
+} from "../language.ts";
+import type { Criterion, DoseBand } from "../shape.ts";
 
 /** mg. The first band whose condition is yes decides; none: no dose. */
 export interface CeilingBand extends DoseBand {
@@ -143,3 +160,40 @@ export function dailyCeiling(ligand: CeilingId): Term {
   if (strictest === undefined) throw new RangeError(`${ligand} has no band`);
   return others.reduce((otherwise, band) => choose(band.when, perDay(band), otherwise), perDay(strictest));
 }
+
+const bandWords: Readonly<Record<CeilingId, readonly [name: string, bands: string]>> = {
+  gabapentin: [
+    "Gabapentin",
+    "2400 mg a day from a clearance of 60 mL/min, 400 to 1400 mg in two parts above 30, 200 to 700 mg once a day above 15, 100 to 300 mg or less at 15 and below and on dialysis",
+  ],
+  pregabalin: ["Pregabalin", "450 mg a day from a clearance of 60 mL/min, 300 mg above 30, 150 mg from 15, 75 mg below 15 and on dialysis"],
+  "gabapentin-enacarbil": [
+    "Gabapentin enacarbil",
+    "600 mg a day from a clearance of 30 mL/min, 300 mg from 15, 300 mg every other day below 15, none on dialysis",
+  ],
+};
+
+function againstCeiling(ligand: CeilingId, id: string, says: string, amount: Term, by: ">" | ">="): Criterion {
+  const [name, bands] = bandWords[ligand];
+  const [first, ...others] = alpha2DeltaCeilings[ligand].flatMap(({ rows }) => rows);
+  if (first === undefined) throw new RangeError(`${ligand} has no band`);
+  return {
+    id: `${ligand}-${id}`,
+    says: `${name}: ${says} the ceiling for this kidney function (${bands})`,
+    rows: ["RF-25", first, ...others],
+    reviewed: "2026-11-22",
+    when: compareTo(difference(amount, dailyCeiling(ligand)), by, 0),
+  };
+}
+
+const ofEach = (make: (ligand: CeilingId) => Criterion): Readonly<Record<CeilingId, Criterion>> => ({
+  gabapentin: make("gabapentin"),
+  pregabalin: make("pregabalin"),
+  "gabapentin-enacarbil": make("gabapentin-enacarbil"),
+});
+export const aboveCeiling = ofEach((ligand) => againstCeiling(ligand, "above-ceiling", "the dose taken is above", dose(ligand), ">"));
+export const atCeiling = ofEach((ligand) => againstCeiling(ligand, "at-ceiling", "the dose taken is at or above", dose(ligand), ">="));
+export const orderAboveCeiling = ofEach((ligand) =>
+  againstCeiling(ligand, "order-above-ceiling", "the dose ordered is above", listed("medicines", `ordered:${ligand}`, "total"), ">"),
+);
+export const ceilingCriteria: readonly Criterion[] = [aboveCeiling, atCeiling, orderAboveCeiling].flatMap((each) => Object.values(each));

@@ -69,8 +69,9 @@ export const arteryReadings: readonly Reading[] = [
     id: "abi-not-usable",
     title: "Stiff arteries hide the blood flow",
     of: "ankle-brachial-index",
+    // The other leg can be the one that cannot be read.
     when: all(
-      compare("ankle-brachial-index-highest", ">", 1.4, "1"),
+      any(abi(">", 1.4), compare("ankle-brachial-index-highest", ">", 1.4, "1")),
       any(unknown("toe-brachial-index"), notEstablished(compare("toe-pressure", ">=", 30, "mm[Hg]"))),
     ),
     means: {

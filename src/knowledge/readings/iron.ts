@@ -86,7 +86,7 @@ export const ironReadings: readonly Reading[] = [
     means: {
       plain: "For about eight weeks after iron into a vein, ferritin reads too high. A test in that time tells nothing about your stores.",
       clinician:
-        "Less than 56 days after intravenous iron ferritin is spuriously high: neither low nor replete; recheck from 8 weeks, at the latest 12.",
+        "Less than 56 days after intravenous iron ferritin is spuriously high and cannot be judged either way; recheck from 8 weeks, at the latest 12.",
     },
     rows: ["B2-28", "FE-RECHECK"],
     reviewed,

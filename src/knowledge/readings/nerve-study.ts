@@ -1,5 +1,22 @@
 // A nerve study as statements, against the reporting laboratory's own limits only: no table of ours decides.
-import { all, any, compare, compareTo, difference, holds, is, measured, not, number, points, product, quotient, sum } from "../language.ts";
+import {
+  all,
+  any,
+  compare,
+  compareTo,
+  difference,
+  holds,
+  is,
+  measured,
+  not,
+  number,
+  points,
+  product,
+  quotient,
+  settled,
+  sum,
+} from "../language.ts";
+import type { Expr } from "../../logic/expr.ts";
 import type { NumberFact } from "../facts.ts";
 import type { Criterion } from "../shape.ts";
 
@@ -8,6 +25,9 @@ const reviewed = "2026-11-22";
 const below = (value: NumberFact, limit: NumberFact) => compareTo(difference(measured(value), measured(limit)), "<", 0);
 const above = (value: NumberFact, limit: NumberFact) => compareTo(difference(measured(value), measured(limit)), ">", 0);
 const percentOf = (value: NumberFact, limit: NumberFact) => quotient(product(number(100), measured(value)), measured(limit));
+
+// Values that show it stand beside what somebody has stated; values that are missing leave the word as it is.
+const shown = (values: Expr): Expr => all(settled(values), values);
 
 interface MotorNerve {
   readonly amplitude: readonly [NumberFact, NumberFact];
@@ -64,7 +84,7 @@ export const distalPolyneuropathy: Criterion = {
   says: "Values beyond the laboratory's limits in at least two nerves, the sural among them",
   rows: ["C-NRV-040", "C-NRV-028"],
   reviewed,
-  when: all(holds(suralAbnormal), any(compare("nerve-study-abnormal-nerves", ">=", 2, "1"), compareTo(counted, ">=", 2))),
+  when: all(holds(suralAbnormal), any(compare("nerve-study-abnormal-nerves", ">=", 2, "1"), shown(compareTo(counted, ">=", 2)))),
 };
 
 export const axonal: Criterion = {
@@ -81,7 +101,7 @@ export const demyelinating: Criterion = {
   says: "Demyelinating: in two nerves the latency is half above its limit or the velocity 30 % below",
   rows: ["C-NRV-042"],
   reviewed,
-  when: any(is("nerve-study-demyelinating"), all(demyelinatingIn(fibular), demyelinatingIn(tibial))),
+  when: any(is("nerve-study-demyelinating"), shown(all(demyelinatingIn(fibular), demyelinatingIn(tibial)))),
 };
 
 const symmetric = not(is("neuropathy-asymmetric-or-motor"));

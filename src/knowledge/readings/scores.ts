@@ -1,5 +1,5 @@
 // What the totals of scales mean: one reading for each band, and the change that matters.
-import { all, any, compareTo, holds, is, measured } from "../language.ts";
+import { all, any, compareTo, difference, holds, is, measured, not, notEstablished } from "../language.ts";
 import type { Scale } from "../diagnosis/severity.ts";
 import { globalResponse, irlsMuchImproved, irlsRemission, irlsResponse, notComparable, scales } from "../diagnosis/severity.ts";
 import type { Reading } from "../shape.ts";
@@ -42,6 +42,23 @@ const changeReadings: readonly Reading[] = [
         "Response of one person: IRLS fell by at least 9 points or by half, or a clinician's impression of much improved. Three points word the result of a trial only.",
     },
     rows: ["F-R3", "F-R4", "SV-MID", "F-R2", "SV-CGI"],
+    reviewed,
+  },
+  {
+    id: "small-change",
+    title: "Better, but too little to call it a response",
+    of: "irls-total",
+    when: all(
+      compareTo(difference(measured("irls-baseline"), measured("irls-total")), ">", 0),
+      not(holds(irlsResponse)),
+      notEstablished(holds(globalResponse)),
+    ),
+    means: {
+      plain: "Your score has come down a little. That is not yet enough to call it a real change.",
+      clinician:
+        "Partial at most: IRLS fell by less than 9 points and less than half. Dose, timing, adherence, iron and aggravators come before calling a treatment a failure.",
+    },
+    rows: ["F-R3", "F-R4", "SV-MID", "S-26"],
     reviewed,
   },
   {

@@ -46,6 +46,18 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: "iron-deficiency",
+    name: "ferritin 58, and it is not restless legs: the limit does not apply",
+    facts: { ...woman, ferritin: 58, "transferrin-saturation": 24, "urge-to-move-legs": false },
+    expect: "absent",
+  },
+  {
+    rule: "iron-deficiency",
+    name: "not restless legs, ferritin not measured",
+    facts: { ...woman, "urge-to-move-legs": false },
+    expect: "unknown",
+  },
+  {
+    rule: "iron-deficiency",
     name: "ferritin 90 is in the zone",
     facts: { ...woman, ferritin: 90, "transferrin-saturation": 27 },
     expect: "suspected",

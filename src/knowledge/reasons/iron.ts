@@ -2,7 +2,7 @@
 import { all, any, compare, holds, is, not, notEstablished, notRuledOut, taking } from "../language.ts";
 import { anemia, inflammation, ironDeficiencyAnemia } from "../derived/iron.ts";
 import { esrd, noKnownKidneyFailure } from "../derived/kidney.ts";
-import { adult, child, heavyPeriods, ironMayBeLow } from "../derived/reasons.ts";
+import { adult, child, heavyPeriods, ironMayBeLow, unlessSomethingElse } from "../derived/reasons.ts";
 import type { Reason } from "../shape.ts";
 
 const reviewed = "2026-11-22";
@@ -37,14 +37,16 @@ export const ironReasons: readonly Reason[] = [
     ],
     reviewed,
     // Each population by its own limits. What is low by the adult and by the kidney rule needs no word on the kidney.
-    present: any(
-      all(adult, noKnownKidneyFailure, any(atMost75, all(lowSaturation, not(holds(inflammation))))),
-      all(adult, holds(esrd), compare("ferritin", "<", 200, "ug/L"), lowSaturation),
-      all(adult, atMost75, lowSaturation),
-      all(child, compare("ferritin", "<", 50, "ug/L")),
+    present: unlessSomethingElse(
+      any(
+        all(adult, noKnownKidneyFailure, any(atMost75, all(lowSaturation, not(holds(inflammation))))),
+        all(adult, holds(esrd), compare("ferritin", "<", 200, "ug/L"), lowSaturation),
+        all(adult, atMost75, lowSaturation),
+        all(child, compare("ferritin", "<", 50, "ug/L")),
+      ),
     ),
     // Blood loss makes it likely only until a measurement has shown otherwise.
-    suspected: any(holds(ironMayBeLow), all(any(heavyPeriods, is("blood-donor")), notRuledOut(holds(ironMayBeLow)))),
+    suspected: any(holds(ironMayBeLow), unlessSomethingElse(all(any(heavyPeriods, is("blood-donor")), notRuledOut(holds(ironMayBeLow))))),
     settledBy: ["iron-studies", "crp", "interview"],
     link: "firm",
     says: {
@@ -92,14 +94,14 @@ export const ironReasons: readonly Reason[] = [
     domain,
     rows: ["FE-A100", "B1-GPS1c", "S-08", "FE-ASSAY"],
     reviewed,
-    suspected: all(adult, noKnownKidneyFailure, above75, compare("ferritin", "<=", 100, "ug/L")),
+    suspected: unlessSomethingElse(all(adult, noKnownKidneyFailure, above75, compare("ferritin", "<=", 100, "ug/L"))),
     settledBy: ["iron-studies"],
     link: "possible",
     says: {
       plain:
         "Your iron store is in a zone where some people with restless legs are still short of iron in the brain. Tablets add little here. Iron by drip is a choice, not a must, when the legs are only mildly restless.",
       clinician:
-        "Ferritin > 75 to 100 ug/L: brain iron shortage is plausible and only the intravenous route is suggested (consensus); optional in mild or intermittent disease. Assays differ by up to 60 %, so the zone is not sharp.",
+        "Ferritin > 75 to 100 ug/L: brain iron shortage is plausible and only the intravenous route is suggested (consensus); optional in mild or intermittent disease, and not a driver by itself. Assays differ by up to 60 %, so the zone is not sharp.",
     },
   },
   {
@@ -129,7 +131,7 @@ export const ironReasons: readonly Reason[] = [
       plain:
         "Low iron has a cause. Heavy periods, giving blood, a gut that takes up too little, or little iron in food are common ones. Some medicines add to it. Finding the cause keeps iron from falling again.",
       clinician:
-        "Sources to look for: menstrual loss, donation (200 to 250 mg iron each), gastrointestinal bleeding, coeliac or inflammatory bowel disease, bariatric surgery, diet, acid suppression, NSAID and anticoagulants. In 1,334 donors neither iron depletion nor donation intensity predicted RLS.",
+        "Sources to look for, in primary care first: menstrual loss (gynaecology), donation (200 to 250 mg iron each), gastrointestinal bleeding, coeliac or inflammatory bowel disease, bariatric surgery, diet, acid suppression, NSAID and anticoagulants. In 1,334 donors neither iron depletion nor donation intensity predicted RLS.",
     },
   },
   {

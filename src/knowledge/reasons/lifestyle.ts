@@ -151,7 +151,7 @@ export const lifestyleReasons: readonly Reason[] = [
       plain:
         "Low mood and restless legs often come together. Bad nights pull the mood down, and low mood makes nights worse. Both deserve care. Some medicines for mood can stir the legs: ask, and never stop them by yourself.",
       clinician:
-        "Depression OR 1.71 for RLS in a meta-analysis of factors; moderate to severe RLS against none OR 2.85 (1.23 to 6.64) in older men, partly through sleep. The direction is open.",
+        "Depression OR 1.71 for RLS in a meta-analysis of factors; moderate to severe RLS against none OR 2.85 (1.23 to 6.64) in older men, partly through sleep. The direction is open; the depression needs follow-up of its own.",
     },
   },
   {

@@ -167,7 +167,7 @@ export const metabolicReasons: readonly Reason[] = [
       plain:
         "About one in five women has restless legs while pregnant, most often in the last three months. It mostly fades in the weeks after birth. Low iron is common then and worth a test.",
       clinician:
-        "Pooled RLS prevalence in pregnancy 21 %, by trimester 8, 16 and 22 %, after delivery 4 % (51,717 women). It usually fades within weeks of birth; check ferritin and haemoglobin, non-drug care first.",
+        "Pooled RLS prevalence in pregnancy 21 %, by trimester 8, 16 and 22 %, after delivery 4 % (51,717 women). It usually fades within weeks of birth; check ferritin and haemoglobin, non-drug care first. Ask whether restless legs were there before the pregnancy: then this is a worsening.",
     },
   },
 ];

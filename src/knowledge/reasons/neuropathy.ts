@@ -4,6 +4,7 @@ import type { Expr } from "../../logic/expr.ts";
 import { all, any, compare, holds, is } from "../language.ts";
 import { heavyAlcohol } from "../derived/risk.ts";
 import { b12Low, b12Unclear, diabetesShown, neuropathy, neuropathyLikely, neuropathyShown } from "../derived/reasons.ts";
+import { demyelinating } from "../readings/nerve-study.ts";
 import type { Reason } from "../shape.ts";
 
 const reviewed = "2026-11-22";
@@ -82,10 +83,7 @@ export const neuropathyReasons: readonly Reason[] = [
     domain,
     rows: ["C-NRV-042", "C-NRV-049", "C-NRV-060"],
     reviewed,
-    suspected: any(
-      is("nerve-study-demyelinating"),
-      besideNeuropathy(any(is("serum-immunofixation-abnormal"), is("neuropathy-asymmetric-or-motor"))),
-    ),
+    suspected: any(holds(demyelinating), besideNeuropathy(any(is("serum-immunofixation-abnormal"), is("neuropathy-asymmetric-or-motor")))),
     settledBy: ["nerve-conduction", "immunofixation", "examination"],
     link,
     says: {

@@ -120,7 +120,7 @@ export const vascularReasons: readonly Reason[] = [
       plain:
         "Fluid in the legs makes them tight by the evening. It can come from veins, heart, kidneys or medicines. It may add to restless legs, and its cause should be found.",
       clinician:
-        "Evening or pitting oedema of both legs: look for venous, cardiac, renal and drug causes. It may amplify leg symptoms; a cause of RLS is not shown.",
+        "Evening or pitting oedema of both legs: look for venous, cardiac, renal and drug causes, and low albumin. It may amplify leg symptoms; a cause of RLS is not shown.",
     },
   },
 ];

@@ -5,6 +5,7 @@ import { venousSigns } from "../derived/reasons.ts";
 import { sleepApneaSuspected, untreatedSleepApnea } from "../derived/sleep.ts";
 import { mimicIs } from "../diagnosis/mimics.ts";
 import { all, any, compare, holds, is } from "../language.ts";
+import { demyelinating } from "../readings/nerve-study.ts";
 
 export const arteriesNarrowed = any(
   is("peripheral-arterial-disease"),
@@ -22,7 +23,7 @@ export const sleepBreathing = any(holds(sleepApneaSuspected), holds(untreatedSle
 export const nervesInvolved = any(
   alarmIs("rapid-weakness"),
   is("neuropathy-asymmetric-or-motor"),
-  is("nerve-study-demyelinating"),
+  holds(demyelinating),
   mimicIs("lumbosacral-radiculopathy"),
   alarmIs("akathisia"),
 );

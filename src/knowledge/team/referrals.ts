@@ -142,9 +142,10 @@ export const referrals: readonly Referral[] = [
     care: "kidneys",
     says: {
       plain: "Your kidney doctor should guide iron and doses.",
-      clinician: "Kidney disease stage 4 or 5 or dialysis: nephrology decides on iron and on renally cleared doses.",
+      clinician:
+        "Kidney disease stage 4 or 5 or dialysis: nephrology decides on iron, which goes by vein rather than by mouth in kidney disease, and on renally cleared doses.",
     },
-    rows: ["C-06", "CK-G", "S-11", "S-21"],
+    rows: ["C-06", "CK-G", "S-07", "S-11", "S-21"],
     reviewed,
   },
   {

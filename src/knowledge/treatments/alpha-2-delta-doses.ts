@@ -1,7 +1,7 @@
 // The dose of an alpha-2-delta ligand: start and ceiling from the renal bands, the usual range from the dose rows.
 import type { Expr, Term } from "../../logic/expr.ts";
-import { all, any, compare, compareTo, difference, dose, is, listed, taking } from "../language.ts";
-import { alpha2DeltaCeilings, type CeilingId, dailyCeiling } from "../medicines/alpha-2-delta-ceilings.ts";
+import { all, any, compare, holds, is, taking } from "../language.ts";
+import { aboveCeiling, alpha2DeltaCeilings, atCeiling, type CeilingId, orderAboveCeiling } from "../medicines/alpha-2-delta-ceilings.ts";
 import type { Dose, DoseBand } from "../shape.ts";
 
 const adult = compare("age", ">=", 18, "a");
@@ -31,10 +31,7 @@ export const doseOf = (ligand: CeilingId): Dose => ({
 const usualWithin = (ceiling: number | Term, [usualLow, usualHigh]: readonly [number, number]): Pick<DoseBand, "usualLow" | "usualHigh"> =>
   typeof ceiling === "number" && ceiling >= usualLow ? { usualLow, usualHigh: Math.min(usualHigh, ceiling) } : {};
 
-const against = (amount: Parameters<typeof difference>[0], ligand: CeilingId, by: ">" | ">="): Expr =>
-  compareTo(difference(amount, dailyCeiling(ligand)), by, 0);
-
-export const orderedAboveCeiling = (ligand: CeilingId): Expr => against(listed("medicines", `ordered:${ligand}`, "total"), ligand, ">");
-export const takenAboveCeiling = (ligand: CeilingId): Expr => all(taking(ligand), against(dose(ligand), ligand, ">"));
-export const takenAtCeiling = (ligand: CeilingId): Expr => all(taking(ligand), against(dose(ligand), ligand, ">="));
+export const orderedAboveCeiling = (ligand: CeilingId): Expr => holds(orderAboveCeiling[ligand]);
+export const takenAboveCeiling = (ligand: CeilingId): Expr => all(taking(ligand), holds(aboveCeiling[ligand]));
+export const takenAtCeiling = (ligand: CeilingId): Expr => all(taking(ligand), holds(atCeiling[ligand]));
 export const onDialysisWith = (ligand: CeilingId): Expr => all(any(is("dialysis"), is("hemodialysis")), taking(ligand));

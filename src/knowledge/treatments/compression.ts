@@ -35,13 +35,14 @@ const pressureStops: readonly Hold[] = [
   },
 ];
 
-/** One leg is enough, and a pressure that is only known at the other toe does not help it. */
+// The worse leg is the one with the lower index, and the other one can be the one that cannot be read.
+// A toe pressure that is only known at one foot does not help the other.
 const unreadable: Hold = {
   when: all(
-    compare("ankle-brachial-index-highest", ">", 1.4, "1"),
+    any(index(">", 1.4), compare("ankle-brachial-index-highest", ">", 1.4, "1")),
     any(unknown("toe-brachial-index"), notEstablished(compare("toe-pressure", ">=", 30, "mm[Hg]"))),
   ),
-  says: "The index is above 1.40, so it cannot be read: toe pressure first",
+  says: "The index of a leg is above 1.40, so it cannot be read: toe pressure first",
   rows: ["C-VEN-078"],
 };
 

@@ -40,9 +40,9 @@ export const leaveOutAntihistamine = line({
   cautions: [{ when: compare("age", ">=", 65, "a"), says: "65 or older: it also brings confusion and falls", rows: ["BEERS23", "S-28"] }],
   says: {
     plain:
-      "Some sleep, cold and travel tablets can make restless legs worse. You bought yours without a prescription, so you may leave it out. A pharmacist can help you find another one.",
+      "Some sleep, cold and travel tablets can make restless legs worse. You bought yours without a prescription, so you may leave it out. If you take it for sleep, a course of sleep training is better. For allergy, a pharmacist can help you find another one.",
     clinician:
-      "Over-the-counter sedating antihistamine in a non-pregnant adult: leave it out; a better evening within 1 to 4 weeks suggests a cause.",
+      "Over-the-counter sedating antihistamine in a non-pregnant adult: leave it out, for sleep CBT-I in its place, for allergy a non-sedating one; a better evening within 1 to 4 weeks suggests a cause.",
   },
   monitoring: ["Legs 1 to 4 weeks after leaving it out"],
   needs: "person",

@@ -75,6 +75,7 @@ const review = ({
     },
     monitoring: [
       "Did the legs begin after its start or a higher dose? Mood and the illness it treats at each step",
+      ...(mood ? ["While depression is moderate or worse: mood each week, with the ninth question of the PHQ-9"] : []),
       "Legs 1 to 4 weeks after a change",
     ],
     stopping: "Only by its prescriber, step by step",
@@ -94,7 +95,7 @@ export const culprits: readonly Treatment[] = [
     taken: taking("ssri"),
     purpose: lowersMood,
     clinician:
-      "SSRI: new or worse RLS in about 5 to 10 % of first users, mostly in the first days; prescriber weighs dose, change or keeping it against mood.",
+      "SSRI: new or worse RLS in about 5 to 10 % of first users, mostly in the first days; prescriber weighs a lower dose, change or keeping it (wait and watch) against mood.",
     disagreements: ["D-16"],
     rows: ["RXL-SSRI", "RX-1", "RX-4", "RX-9", "N-12", "S-13", "S-29", "B1-GPS2", "C-13"],
   }),

@@ -33,8 +33,8 @@ const pressure = (rule: string, ready: RuleCase["facts"], best: string): readonl
   { rule, name: "index of 1.41, toe pressure not measured", facts: { ...ready, "ankle-brachial-index": 1.41 }, expect: "avoid" },
   {
     rule,
-    name: "index of 0.80 in one leg and 1.60 in the other, toe pressure not measured",
-    facts: { ...ready, "ankle-brachial-index": { left: 0.8, right: 1.6 } },
+    name: "index of 1.00 in one leg and 1.50 in the other, toe pressure not measured",
+    facts: { ...ready, "ankle-brachial-index": { left: 1, right: 1.5 } },
     expect: "avoid",
   },
   {

@@ -1,4 +1,5 @@
 // Iron by vein: the products that stand behind ferric carboxymaltose.
+import { dailyTreatmentClass } from "../derived/diagnosis.ts";
 import { inflammation } from "../derived/iron.ts";
 import { all, allergic, any, compare, holds, is, taking } from "../language.ts";
 import type { Hold, Indication } from "../shape.ts";
@@ -23,6 +24,16 @@ const low = (...rows: Indication["rows"]): Indication => ({
   when: all(adultNotEsrd, atMost75),
   strength: "conditional",
   certainty: "very-low",
+  rows,
+});
+
+/** Where ferric carboxymaltose has its place at 75 to 100 ug/L, these stand behind it. */
+const behind = (...rows: Indication["rows"]): Indication => ({
+  advice: "only-if",
+  when: all(adultNotEsrd, from75to100, holds(dailyTreatmentClass)),
+  strength: "conditional",
+  certainty: "very-low",
+  says: "Ferritin 75 to 100 ug/L is a zone for iron by vein only, and this product is for those whom ferric carboxymaltose does not suit",
   rows,
 });
 
@@ -52,7 +63,7 @@ export const ironDextran = line({
   kind: "medicine",
   group: "rls-iron-iv",
   ingredient: "iron-dextran",
-  for: [low("B1-05", "FE-A75", "S-06"), ...onlyIfByVein],
+  for: [low("B1-05", "FE-A75", "S-06"), behind("B1-05", "B1-GPS1c", "S-08"), ...onlyIfByVein],
   never: [...veinStops, reactedBefore],
   avoid: [
     ...veinHolds,
@@ -104,7 +115,7 @@ export const ferumoxytol = line({
   kind: "medicine",
   group: "rls-iron-iv",
   ingredient: "ferumoxytol",
-  for: [low("B1-06", "FE-A75", "S-06"), ...onlyIfByVein],
+  for: [low("B1-06", "FE-A75", "S-06"), behind("B1-06", "B1-GPS1c", "S-08"), ...onlyIfByVein],
   never: [...veinStops, reactedBefore],
   avoid: [
     ...veinHolds,

@@ -1,6 +1,6 @@
 // Levodopa: on demand at most, never every day. And the two agonists that harm heart valves.
 import { always } from "../derived/always.ts";
-import { ironTrigger } from "../derived/iron.ts";
+import { ironDue } from "../derived/iron.ts";
 import { esrd } from "../derived/kidney.ts";
 import { all, allergic, any, compare, compareTo, dose, holds, is, not, notEstablished, taking } from "../language.ts";
 import { takingAnother } from "../medicines/members.ts";
@@ -12,7 +12,7 @@ import { line } from "./line.ts";
 const reviewed = "2026-11-22";
 const adult = compare("age", ">=", 18, "a");
 const onDemand = all(compare("symptom-nights-per-week", "<", 2, "1/wk"), adult, notEstablished(is("pregnant")));
-const inPregnancy = all(is("pregnant"), adult, compare("irls-total", ">=", 21, "{score}"), not(holds(ironTrigger)));
+const inPregnancy = all(is("pregnant"), adult, compare("irls-total", ">=", 21, "{score}"), not(holds(ironDue)));
 
 // Pregnancy has an indication of its own here.
 const stops = dopaminergicStops.filter(({ when }) => JSON.stringify(when) !== JSON.stringify(is("pregnant")));

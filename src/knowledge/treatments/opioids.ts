@@ -1,7 +1,7 @@
 // Low-dose opioids: last, from an experienced prescriber, with every precaution in place.
 import type { Expr } from "../../logic/expr.ts";
 import { augmentationMpi } from "../derived/augmentation.ts";
-import { ironTrigger } from "../derived/iron.ts";
+import { ironDue } from "../derived/iron.ts";
 import { heavyAlcohol, medicationRefractory } from "../derived/risk.ts";
 import { sleepApneaSuspected, untreatedSleepApnea } from "../derived/sleep.ts";
 import { all, allergic, any, compare, holds, is, not, notEstablished, taking, unknown } from "../language.ts";
@@ -13,7 +13,7 @@ const adult = compare("age", ">=", 18, "a");
 
 /** Iron on target, no untreated apnoea, and every culprit medicine gone or reviewed. */
 const handled = all(
-  not(holds(ironTrigger)),
+  not(holds(ironDue)),
   not(holds(untreatedSleepApnea)),
   any(not(taking("rls-worsening")), is("culprit-medicines-reviewed")),
 );

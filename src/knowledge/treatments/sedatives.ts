@@ -1,6 +1,6 @@
 // Sleeping and calming medicines: not for restless legs; clonazepam in pregnancy only by a specialist.
 import { always } from "../derived/always.ts";
-import { ironTrigger } from "../derived/iron.ts";
+import { ironDue } from "../derived/iron.ts";
 import { untreatedSleepApnea } from "../derived/sleep.ts";
 import { all, any, compare, holds, is, not, notEstablished, taking } from "../language.ts";
 import type { Hold, Treatment } from "../shape.ts";
@@ -14,7 +14,7 @@ const lastResortInPregnancy = all(
   compare("gestation", ">=", 14, "wk"),
   compare("age", ">=", 18, "a"),
   compare("irls-total", ">=", 21, "{score}"),
-  not(holds(ironTrigger)),
+  not(holds(ironDue)),
 );
 
 const breathing: readonly Hold[] = [
