@@ -1,6 +1,7 @@
 // Step 1: the red flags, judged on whatever is known, old iron values included: iron given since does not take away what
 // a low value called for.
 import { alarms } from "../knowledge/alarms.ts";
+import { askNow } from "../knowledge/alarms/ask-now.ts";
 import { factOf, type FactId } from "../knowledge/facts.ts";
 import type { Alarm, AlarmLevel, Urgency } from "../knowledge/shape.ts";
 import type { Leaf } from "../logic/expr.ts";
@@ -47,15 +48,27 @@ function lineOf(alarm: Alarm, status: AlarmLine["status"], level: AlarmLevel, op
     title: alarm.title,
     status,
     urgency: level.urgency,
-    says: alarm.says.plain,
-    clinician: alarm.says.clinician,
-    do: alarm.do.plain,
-    doClinician: alarm.do.clinician,
+    ...(status === "present" ? told(alarm) : askedNow(alarm, missingOf(open, context))),
     because: status === "present" ? because(level.when, context, alarm.id, context.known.stops) : suspicion(alarm, level, context),
     missing: missingOf(open, context),
     ...backed(alarm),
   };
 }
+
+const told = ({ says, do: action }: Alarm) => ({
+  says: says.plain,
+  clinician: says.clinician,
+  do: action.plain,
+  doClinician: action.clinician,
+});
+
+/** What is only possible is never said as if it were so. */
+const askedNow = ({ title, do: action }: Alarm, missing: readonly FactId[]) => ({
+  says: `${askNow.says.plain} ${title}.`,
+  clinician: `${askNow.says.clinician} ${title}. ${missing.map((fact) => factOf(fact).says).join("; ")}.`,
+  do: `${askNow.do.plain} ${action.plain}`,
+  doClinician: `${askNow.do.clinician} ${action.clinician}`,
+});
 
 const missingOf = (levels: readonly AlarmLevel[], context: Context): readonly FactId[] =>
   missingForAny(

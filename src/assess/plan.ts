@@ -4,6 +4,7 @@ import { type FactId, factOf } from "../knowledge/facts.ts";
 import { diagnosisOpen, type Gate, gates } from "../knowledge/gates.ts";
 import type { Advice, Group, Hold, Indication, Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
+import { takenDespiteStop } from "../knowledge/treatments/taken-despite-stop.ts";
 import { verdict } from "../logic/reach.ts";
 import { factsOf } from "../logic/explain.ts";
 import type { CompareTest, Expr } from "../logic/expr.ts";
@@ -26,8 +27,38 @@ export function weighTreatments(context: Context): PlanLine[] {
     const line = before === undefined ? undefined : weigh(treatment, before, context);
     if (line !== undefined) lines.push(line);
   }
-  return lines;
+  return [...takenDespiteStops(lines), ...lines.filter((line) => !goesOnDespiteStop(line, lines))];
 }
+
+const isStopped = ({ taking, advice, kind, id }: PlanLine): boolean =>
+  taking && advice === "never" && kind === "medicine" && starts.has(id);
+
+/** The lines that would start an ingredient: the id of the line is that of the ingredient. */
+const starts: ReadonlySet<string> = new Set(treatments.filter(({ id, ingredient }) => id === ingredient).map(({ id }) => id));
+const ingredientOf: ReadonlyMap<string, string | undefined> = new Map(treatments.map(({ id, ingredient }) => [id, ingredient]));
+
+/** What is taken although it must not be started is the prescriber's first concern: never to go on, never to stop at once. */
+const takenDespiteStops = (lines: readonly PlanLine[]): PlanLine[] =>
+  lines.filter(isStopped).map((line) => ({
+    ...line,
+    id: `${line.id}-despite-stop`,
+    title: `${line.title}: ${takenDespiteStop.title}`,
+    kind: "stop-medicine",
+    advice: "offer",
+    strength: "none",
+    certainty: "none",
+    because: line.whyNot.flatMap((ground) => ground.because),
+    conditions: line.whyNot.map(({ says }) => says),
+    whyNot: [],
+    needs: "clinician",
+    says: takenDespiteStop.says.plain,
+    clinician: takenDespiteStop.says.clinician,
+    disagreements: [],
+    ...backed(takenDespiteStop),
+  }));
+
+const goesOnDespiteStop = (line: PlanLine, lines: readonly PlanLine[]): boolean =>
+  line.kind === "monitoring" && line.taking && lines.some((other) => isStopped(other) && other.id === ingredientOf.get(line.id));
 
 const byGroup: ReadonlyMap<Group, readonly Gate[]> = new Map(
   [...new Set(treatments.map(({ group }) => group))].map((group) => [group, gates.filter(({ groups }) => groups.includes(group))]),
@@ -172,10 +203,12 @@ function isTaken({ ingredient }: Treatment, { known }: Context): boolean {
 }
 
 function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
-  const world = verdict(hold.when, context.known.now) === "yes" ? context.known.now : context.known.stops;
+  const { now, stops: late } = context.known;
+  const [isNow, wasSo] = [verdict(hold.when, now) === "yes", verdict(hold.when, late) === "yes"];
   return {
-    says: hold.says,
-    because: because(hold.when, context, treatment.id, world),
+    // Beside a contradiction a stop holds because nobody can rule it out, and is said so.
+    says: isNow || wasSo ? hold.says : `Cannot be ruled out while facts contradict each other: ${hold.says}`,
+    because: because(hold.when, context, treatment.id, isNow ? now : late),
     ...backed({ rows: hold.rows, reviewed: treatment.reviewed }),
   };
 }

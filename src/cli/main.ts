@@ -19,7 +19,11 @@ async function run(argv: readonly string[]): Promise<number> {
 
 // A reader that closes early, such as head or less, is no failure of ours.
 for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? exitCode.ok : exitCode.ours));
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(exitCode.ok);
+    if (stream === process.stdout) process.stderr.write(`ekbom: the output cannot be written (${error.code})\n`);
+    process.exit(exitCode.ours);
+  });
 
 try {
   process.exitCode = await run(process.argv.slice(2));

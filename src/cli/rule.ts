@@ -30,7 +30,7 @@ function pagesOf(id: string, page: Page): string[] {
   const statement = (head: string, when: Expr | undefined) =>
     when === undefined
       ? []
-      : ["", tone(head, "strong", page), ...outline(when, vocabulary, titles).flatMap((line) => wrapIndented(line, page))];
+      : ["", ...wrap(head, page, "", "strong", 2), ...outline(when, vocabulary, titles).flatMap((line) => wrapIndented(line, page))];
   const text = ({ plain, clinician }: { readonly plain: string; readonly clinician: string }) => [
     ...wrap(clinician, page),
     "",

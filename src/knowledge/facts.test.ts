@@ -11,7 +11,7 @@ const all = Object.entries<Fact>(facts);
 
 const measured: readonly [id: FactId, unit: string, min: number, max: number, freshDays: number][] = [
   ["ferritin", "ug/L", 1, 20000, 90],
-  ["transferrin-saturation", "%", 0, 100, 90],
+  ["transferrin-saturation", "%", 1, 100, 90],
   ["hemoglobin", "g/L", 20, 250, 90],
   ["creatinine", "mg/dL", 0.1, 20, 180],
   ["irls-total", "{score}", 0, 40, 30],

@@ -1,6 +1,6 @@
 // The gates that stand before every treatment. A later step never lifts what a gate has closed.
 import type { Expr } from "../logic/expr.ts";
-import { emergency } from "./alarms.ts";
+import { alarmIs, emergency } from "./alarms.ts";
 import { diagnosisMet } from "./derived/diagnosis.ts";
 import { possiblyPregnant } from "./derived/risk.ts";
 import { all, any, compare, holds, notEstablished, unknown } from "./language.ts";
@@ -52,6 +52,22 @@ export const gates: readonly Gate[] = [
     when: holds(emergency),
     says: "There is an emergency: nothing is started or raised until it has been dealt with",
     rows: ["S-00"],
+  },
+  {
+    id: "emergency-no-habits",
+    groups: ["habit", "device", "venous"],
+    to: "avoid",
+    when: holds(emergency),
+    says: "There is an emergency: nothing else is said until it has been dealt with",
+    rows: ["S-00"],
+  },
+  {
+    id: "clot-first",
+    groups: [...rlsMedicines, ...rlsIron],
+    to: "only-if",
+    when: alarmIs("suspected-dvt"),
+    says: "Only once a blood clot in the leg has been ruled out or treated",
+    rows: ["RF-01", "S-00"],
   },
   {
     id: "child",

@@ -17,6 +17,8 @@ import { rows } from "./rows.ts";
 import { sources } from "./sources.ts";
 import { referrals } from "./team.ts";
 import { tests } from "./tests.ts";
+import { askNow } from "./alarms/ask-now.ts";
+import { takenDespiteStop } from "./treatments/taken-despite-stop.ts";
 import { treatments } from "./treatments.ts";
 import { bySubstance, byUnit } from "./units/accepted.ts";
 
@@ -37,6 +39,8 @@ export const medicine = {
   tests,
   gates,
   treatments,
+  takenDespiteStop,
+  askNow,
   readings,
   followUps,
   referrals,

@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-eb507e25486789644c73d7d186dbbf8d7e897ac5865f0a708f7bda1e55c96f7e",
+  digest: "sha256-6b32c4d9e58c1ef558e81527fac5942108c22ac51badcec964fc2e904b915c7f",
 } as const;

@@ -44,9 +44,20 @@ function atLeast(n: number, of: readonly Expr[], world: World): Truth {
 function named(expr: NamedExpr, world: World): Truth {
   const remembered = world.named.get(expr.id);
   if (remembered !== undefined) return remembered;
-  const truth = evaluate(isStated(expr.stated, world) ? { op: "is", fact: expr.stated } : expr.of, world);
+  const truth = evaluate(isStated(expr.stated, world) ? wordOn(expr.stated) : expr.of, world);
   world.named.set(expr.id, truth);
   return truth;
+}
+
+/** Somebody's word on a fact as a statement: one per fact, so that what is worked out about it is remembered. */
+const words = new Map<string, IsTest>();
+export function wordOn(fact: string): IsTest {
+  let word = words.get(fact);
+  if (word === undefined) {
+    word = { op: "is", fact };
+    words.set(fact, word);
+  }
+  return word;
 }
 
 export const isStated = (fact: string | undefined, { answers }: World): fact is string => fact !== undefined && answers.has(fact);

@@ -1,7 +1,7 @@
 // Reading 2: why? Keeps what carried the verdict: the yeses behind a yes, the noes behind a no, the gaps
 // behind an unknown.
 import type { World } from "./answers.ts";
-import { evaluate, isStated, NOT } from "./evaluate.ts";
+import { evaluate, isStated, NOT, wordOn } from "./evaluate.ts";
 import type { Expr, Leaf, Truth } from "./expr.ts";
 
 export { isStated } from "./evaluate.ts";
@@ -71,7 +71,7 @@ export function visitGrounds(expr: Expr, world: World, visit: Visit, without?: s
         return walk(node.of, so, !negated, within);
       case "named":
         if (node.id === without) return;
-        return walk(isStated(node.stated, so) ? { op: "is", fact: node.stated } : node.of, so, negated, node.id);
+        return walk(isStated(node.stated, so) ? wordOn(node.stated) : node.of, so, negated, node.id);
       case "atLeast": {
         const truth = evaluate(node, so);
         for (const child of node.of) if (truth === "unknown" || evaluate(child, so) === truth) walk(child, so, negated, within);

@@ -170,8 +170,11 @@ test("hostile: every value, every medicine and every allergy is either read or n
 
 /** Sides without a value in them say nothing, as an empty list does. */
 const isEmpty = (told: unknown): boolean =>
-  (Array.isArray(told) && told.length === 0) ||
-  (isPlain(told) && "right" in told && Array.isArray(told["right"]) && told["right"].length === 0);
+  Array.isArray(told)
+    ? told.length === 0
+    : isPlain(told) &&
+      Object.keys(told).length > 0 &&
+      Object.entries(told).every(([side, value]) => (side === "left" || side === "right") && isEmpty(value));
 
 test("hostile: the order of facts, of values, of sides and of medicines decides nothing", () => {
   const turned = (value: unknown): unknown =>

@@ -51,7 +51,7 @@ export function folder(): (name: string, content: string | Uint8Array) => string
 
 /** A trace of where the program was, which belongs on no screen. */
 export const trace = /^\s+at .+:\d+|node:internal|Error: /m;
-export const escapes = /\u001b/;
+export const escape = "\u001b";
 
 export const today = "2026-11-22";
 export const person = (facts: Readonly<Record<string, unknown>>, more: Readonly<Record<string, unknown>> = {}) => ({

@@ -144,7 +144,7 @@ function held({ plan: all }: Assessment): Html | undefined {
 
 function differ({ disagreements }: Assessment): Html | undefined {
   if (disagreements.length === 0) return undefined;
-  return html`<h2>Where sources differ</h2><ul class="rows halves">${disagreements.map(({ question, positions, says }) => html`<li><span>≠</span><div><h3>${question}</h3><p class="small">${says}</p><p class="fine">${positions.map((one) => `${one.year}: ${one.says}`).join(" · ")}</p></div></li>`)}</ul>`;
+  return html`<h2>Where sources differ</h2><ul class="rows halves">${disagreements.map(({ question, positions, says }) => html`<li><span>≠</span><div><h3>${question}</h3><p class="small">${says}</p><p class="fine">${positions.map((one) => (one.year === undefined ? one.says : `${one.year}: ${one.says}`)).join(" · ")}</p></div></li>`)}</ul>`;
 }
 
 function problems({ problems: all }: Assessment): Html | undefined {

@@ -87,6 +87,22 @@ const hoursEarlier: Formula = {
   tolerance: 0,
 };
 
+/** Weeks since the newest medicine of a class on the list began; a rise of its dose has to be told. */
+const weeksSince = (
+  fact: "dopamine-blocker-started-or-raised-weeks" | "statin-started-weeks",
+  tag: string,
+  rows: Formula["rows"],
+): Formula => ({
+  fact,
+  says: "Weeks since the newest of them on the medicine list began",
+  rows,
+  reviewed,
+  value: quotient(difference(measured("today"), listed("medicines", tag, "last")), number(7)),
+  tolerance: Number.MAX_VALUE, // what is told may speak of a rise, which the list does not show
+});
+const blockerStarted = weeksSince("dopamine-blocker-started-or-raised-weeks", "dopamine-antagonist", ["MM-AKA", "RF-16"]);
+const statinStarted = weeksSince("statin-started-weeks", "statin", ["MM-MYA"]);
+
 export const formulas: readonly Formula[] = [
   bmi,
   saturation,
@@ -97,4 +113,6 @@ export const formulas: readonly Formula[] = [
   yearsOnDopaminergic,
   cnsActive,
   hoursEarlier,
+  blockerStarted,
+  statinStarted,
 ];

@@ -17,7 +17,7 @@ export const metabolic = {
     ...labOrWeGive,
     type: "number",
     unit: "%",
-    min: 0,
+    min: 1, // below it a fraction was meant: 0.55 is 55 %, and reading it as a percentage would open what it must close
     max: 100,
     freshDays: 90,
     says: "Transferrin saturation, measured or 100 x iron / TIBC",

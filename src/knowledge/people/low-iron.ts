@@ -145,8 +145,8 @@ export const people: readonly InventedPerson[] = [
         "ferrous-sulfate": ["only iron by vein is suggested here", "Iron by mouth has failed or was not tolerated"],
         "recheck-iron-after-infusion": ["never before 8"],
         "pregabalin-continue": [
-          "150 to 300 mg",
-          "highest tolerated dose",
+          "usual dose for the clearance",
+          "highest tolerated one",
           "adjust dose and timing",
           "adherence",
           "before calling it a failure",

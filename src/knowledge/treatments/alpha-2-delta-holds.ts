@@ -1,7 +1,7 @@
 // What stops, lowers or accompanies every alpha-2-delta ligand.
 import { heavyAlcohol, moodNotSafe } from "../derived/risk.ts";
 import { untreatedSleepApnea } from "../derived/sleep.ts";
-import { all, any, compare, holds, is, notEstablished, taking, unknown } from "../language.ts";
+import { all, any, compare, holds, is, not, notEstablished, settled, taking, unknown } from "../language.ts";
 import type { Cap, Hold } from "../shape.ts";
 
 const older = compare("age", ">=", 65, "a");
@@ -46,7 +46,11 @@ export const sedativeCaps: readonly Cap[] = [
 
 const careful = (when: Cap["when"], says: string, ...rows: Cap["rows"]): Cap => ({ to: "consider", when, says, rows });
 export const carefulCaps: readonly Cap[] = [
-  careful(unknown("medicines"), "The list of medicines is not known: opioids and sedatives must be ruled out first", "S-18"),
+  careful(
+    not(settled(any(taking("opioid"), taking("benzodiazepine"), taking("z-drug")))),
+    "The list of medicines is not known whole: opioids and sedatives must be ruled out first",
+    "S-18",
+  ),
   careful(compare("bmi", ">=", 30, "kg/m2"), "Weight gain is common, and BMI is 30 or more", "S-17", "B2-05"),
   careful(holds(untreatedSleepApnea), "Sleep apnoea is not treated", "S-17", "B2-05"),
   careful(any(is("copd"), is("myasthenia")), "Chronic lung or neuromuscular disease: breathing can slow", "S-17", "DR-01:stops"),

@@ -3,7 +3,7 @@ import { all, any, compare, is, taking } from "../language.ts";
 import type { CeilingId } from "../medicines/alpha-2-delta-ceilings.ts";
 import { takingAnother } from "../medicines/members.ts";
 import type { Hold, Treatment } from "../shape.ts";
-import { onDialysisWith, takenAboveCeiling, takenAtCeiling, usualRange } from "./alpha-2-delta-doses.ts";
+import { onDialysisWith, takenAboveCeiling, takenAtCeiling, doseOf } from "./alpha-2-delta-doses.ts";
 import { breathingHolds, moodStop, noClearance, pregnancyHold, sedativeCaps } from "./alpha-2-delta-holds.ts";
 import { clotPossible, emergencyNow } from "./first-things-first.ts";
 import { line } from "./line.ts";
@@ -57,9 +57,8 @@ const raise = (ligand: CeilingId, name: string, rows: Treatment["rows"]): Treatm
     rows,
   });
 
-const goOn = (ligand: CeilingId, name: string, stopping: string, rows: Treatment["rows"]): Treatment => {
-  const [low, high] = usualRange[ligand];
-  return line({
+const goOn = (ligand: CeilingId, name: string, stopping: string, rows: Treatment["rows"]): Treatment =>
+  line({
     id: `${ligand}-continue`,
     title: `${name}: going on`,
     kind: "monitoring",
@@ -81,18 +80,18 @@ const goOn = (ligand: CeilingId, name: string, stopping: string, rows: Treatment
     ],
     says: {
       plain: `You take ${name.toLowerCase()}. Do not stop it all at once. Tell your doctor about sleepiness, dizziness, falls, low mood or swelling.`,
-      clinician: `Taken already: judge it after at least six weeks at ${low === high ? low : `${low} to ${high}`} mg a day or the highest tolerated dose; adjust dose and timing only within the ceiling for the clearance, and check adherence, iron and aggravators before calling it a failure.`,
+      clinician: `Taken already: judge it after at least six weeks at the usual dose for the clearance or the highest tolerated one; adjust dose and timing only within the ceiling for the clearance, and check adherence, iron and aggravators before calling it a failure.`,
     },
     monitoring: [
       "Dizziness, sleepiness, swelling, weight, mood, misuse at each visit",
       "Kidney clearance once a year, every six months below 60 mL/min",
     ],
     stopping,
+    dose: doseOf(ligand),
     needs: "clinician",
     reviewed,
     rows,
   });
-};
 
 const taper = "Reduce over at least a week, longer from a high dose";
 const gabapentinRows: Treatment["rows"] = ["M-A2D", "S-26", "S-19", "DR-01:dose", "RF-25"];

@@ -153,7 +153,7 @@ export const pregabalin = start({
     plain:
       "Pregabalin is one of three medicines that doctors try first when legs are restless on most nights. It can make you dizzy or sleepy, and weight can go up. Your doctor sets the dose by your kidneys.",
     clinician:
-      "Pregabalin is a strong recommendation (moderate certainty) as daily treatment, one of three in its class; usual 150 to 300 mg in the evening, dose by creatinine clearance.",
+      "Pregabalin is a strong recommendation (moderate certainty) as daily treatment, one of three in its class; taken in the evening, dose by creatinine clearance.",
   },
   stopping: taper,
 });
@@ -170,7 +170,7 @@ export const gabapentinEnacarbil = start({
     plain:
       "Gabapentin enacarbil is a slow form of gabapentin. You take it with food at about five in the afternoon. It is one of three medicines that doctors try first.",
     clinician:
-      "Gabapentin enacarbil 600 mg at about 17:00 with food is a strong recommendation (moderate certainty); 1200 mg gave no further benefit and more harm; not on dialysis.",
+      "Gabapentin enacarbil at about 17:00 with food is a strong recommendation (moderate certainty); twice the usual dose gave no further benefit and more harm; dose by creatinine clearance, not on dialysis.",
   },
   disagreements: ["D-12"],
   stopping: "Up to 600 mg it may be stopped without a taper, with the prescriber; from above 600 mg go to 600 mg for a week first",

@@ -1,0 +1,14 @@
+// What is said of a medicine that is taken although a stop is known for it.
+import type { Ruled, Says } from "../shape.ts";
+
+export const takenDespiteStop: Ruled & { readonly title: string; readonly says: Says } = {
+  title: "taken now, and a reason against it is known",
+  rows: ["S-02", "RX-9", "M-DA", "M-A2D"],
+  reviewed: "2026-11-22",
+  says: {
+    plain:
+      "You take this now, and something about you speaks against it. Call the person who gave it to you soon. Do not stop it by yourself.",
+    clinician:
+      "Taken although a stop is known: prescriber review without delay, with a planned way out where the medicine must not be stopped abruptly.",
+  },
+};
