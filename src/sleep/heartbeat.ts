@@ -25,7 +25,6 @@ interface Peak {
   readonly quietAfter: boolean;
 }
 
-<<<<<<< HEAD
 // Rectifies the block. Returns whether a heart was seen; its beats are then bridged in place.
 export function rectify(block: Float64Array, rate: number): boolean {
   const step = Math.max(1, Math.round((beat.width * rate) / 2)) | 0;
@@ -42,43 +41,6 @@ export function rectify(block: Float64Array, rate: number): boolean {
   return true;
 }
 
-=======
-export interface HeartbeatBridge {
-  // Rectifies the block. Returns whether a heart was seen; its beats are then bridged in place.
-  readonly rectify: (block: Float64Array) => boolean;
-}
-
-export function createHeartbeatBridge(rate: number): HeartbeatBridge {
-  const half = Math.max(1, Math.round((beat.width * rate) / 2)) | 0;
-  // Used again for every block: a night has thousands.
-  let smooth = new Float32Array(0);
-  let some = new Float32Array(0);
-  return {
-    rectify(block) {
-      if (smooth.length !== block.length) {
-        smooth = new Float32Array(block.length);
-        some = new Float32Array(Math.floor(block.length / oneIn));
-      }
-      rectifySmooth(block, half, smooth);
-      // One value in so many is enough for a median.
-      for (let i = 0; i < some.length; i += 1) some[i] = smooth[i * oneIn] ?? 0;
-      const peaks = lonelyPeaks(block, smooth, middleInPlace(some), rate);
-      const sure = peaks.filter((peak) => peak.quietBefore && peak.quietAfter);
-      const rhythm = rhythmOf(sure, rate);
-      if (rhythm === undefined) return false;
-      const size = median(sure.map((peak) => peak.size));
-      for (const peak of peaks) {
-        const likely = peak.size > 0.5 * size && peak.size < 2 * size && (sure.includes(peak) || inRhythm(peak, sure, rhythm, rate));
-        if (likely) bridge(block, peak.at, rate);
-      }
-      return true;
-    },
-  };
-}
-
-const oneIn = 24;
-
->>>>>>> main
 // Said to be a whole number of 32 bits: a loop that counts in any other is several times slower.
 const samplesIn = (seconds: number, rate: number): number => Math.ceil(seconds * rate) | 0;
 
@@ -104,16 +66,11 @@ function lonelyPeaks(block: Float64Array, levels: Float32Array, step: number, ra
     const quietBefore = mean(block, at - flank, at - width) < size / beat.overFlank;
     const quietAfter = mean(block, at + width, at + flank) < size / beat.overFlank;
     if (quietBefore || quietAfter) peaks.push({ at, size, quietBefore, quietAfter });
-<<<<<<< HEAD
     k = Math.floor((at + beat.apart * rate) / step) | 0;
-=======
-    i = at + apart;
->>>>>>> main
   }
   return peaks;
 }
 
-<<<<<<< HEAD
 // Each sample loses its sign; the mean over two steps from each step on is handed back.
 function rectifiedLevels(block: Float64Array, step: number): Float32Array {
   const levels = new Float32Array(Math.max(0, Math.floor(block.length / step) - 1));
@@ -140,15 +97,13 @@ function highest(block: Float64Array, from: number, to: number): number {
   return at;
 }
 
-=======
->>>>>>> main
 function rhythmOf(peaks: readonly Peak[], rate: number): number | undefined {
   const intervals = peaks
     .slice(1)
     .map((peak, i) => (peak.at - (peaks[i]?.at ?? peak.at)) / rate)
     .filter((s) => s >= beat.shortest && s <= beat.longest);
   if (intervals.length < beat.atLeast) return undefined;
-  const usual = median(intervals);
+  const usual = median(Float32Array.from(intervals));
   const regular = intervals.filter((s) => Math.abs(s - usual) <= beat.regular * usual);
   return regular.length >= beat.regularShare * (peaks.length - 1) ? usual : undefined;
 }
@@ -175,7 +130,6 @@ function mean(block: Float64Array, from: number, to: number): number {
   return b > a ? sum / (b - a) : 0;
 }
 
-<<<<<<< HEAD
 // One value in so many is enough for a median.
 function every(values: Float32Array, step: number): Float32Array {
   const some = new Float32Array(Math.floor(values.length / step));
@@ -185,9 +139,5 @@ function every(values: Float32Array, step: number): Float32Array {
 
 function median(values: Float32Array): number {
   const sorted = values.toSorted();
-=======
-function median(values: readonly number[]): number {
-  const sorted = new Float64Array(values).toSorted();
->>>>>>> main
   return sorted[sorted.length >> 1] ?? 0;
 }
