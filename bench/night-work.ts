@@ -54,9 +54,10 @@ const run = work.get(name);
 if (run === undefined) throw new RangeError(`there is no work "${name}"`);
 const passes = [];
 for (let pass = 0; pass < Number(times); pass += 1) {
-  const [cpu, began] = [process.threadCpuUsage(), performance.now()];
+  const [thread, whole, began] = [process.threadCpuUsage(), process.cpuUsage(), performance.now()];
   const result = await run(path);
-  const { user, system } = process.threadCpuUsage(cpu);
-  passes.push({ result, cpuSeconds: (user + system) / 1e6, wallSeconds: (performance.now() - began) / 1000 });
+  const seconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
+  const [cpuSeconds, allCpuSeconds] = [seconds(process.threadCpuUsage(thread)), seconds(process.cpuUsage(whole))];
+  passes.push({ result, cpuSeconds, allCpuSeconds, wallSeconds: (performance.now() - began) / 1000 });
 }
 process.stdout.write(JSON.stringify({ passes, peakMegabytes: process.resourceUsage().maxRSS / 1024 }));

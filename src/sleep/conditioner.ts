@@ -1,6 +1,6 @@
 // From raw samples of one stretch to the mean rectified level of bins of 0.05 s, block by block, in constant memory.
 import { butterworth, notch } from "./butterworth.ts";
-import { createHeartbeatBridge } from "./heartbeat.ts";
+import { rectify } from "./heartbeat.ts";
 import { createMainsWatch } from "./mains.ts";
 import { settings } from "./signal-settings.ts";
 import { zeroPhase } from "./zero-phase.ts";
@@ -86,11 +86,10 @@ function createLevels(rate: number): (block: Float64Array, bins: number, edge: (
     ...butterworth("low-pass", settings.filterOrder, low, rate),
   ];
   const mains = createMainsWatch(rate);
-  const heart = createHeartbeatBridge(rate);
   return (block, bins, edge) => {
     const hum = mains.humOf(block);
     zeroPhase(hum === undefined ? band : [...band, notch(hum, settings.notchQuality, rate)], block);
-    const heartbeat = heart.rectify(block);
+    const heartbeat = rectify(block, rate);
     const levels = new Float32Array(bins);
     for (let k = 0; k < bins; k += 1) levels[k] = meanOf(block, edge(k), edge(k + 1));
     return { bins: levels, mains: hum !== undefined, heartbeat };

@@ -11,7 +11,7 @@ function rest(samples: number): Float32Array {
 }
 
 for (const rate of [100, 128, 200, 256, 500, 512]) {
-  test(`C-SLP-010, C-SLP-143: at ${rate} samples per second no onset of eight hours is more than one step off`, () => {
+  test(`C-SLP-010, C-SLP-143: at ${rate} samples per second no onset of eight hours is more than one step off`, (t) => {
     const pattern = rest(10 * rate);
     const detector = createLegDetector({ side: "left", label: "LAT", rate });
     const onsets: number[] = [];
@@ -30,10 +30,10 @@ for (const rate of [100, 128, 200, 256, 500, 512]) {
     }
     const { movements } = detector.finish();
     assert.equal(movements.length, onsets.length);
-    for (const [i, onset] of onsets.entries()) {
-      const off = (movements[i]?.onset ?? 0) - onset;
-      assert.ok(Math.abs(off) <= 0.05 + 1e-9, `movement at ${onset} s is ${off} s off`);
-    }
+    const off = onsets.map((onset, i) => Math.abs((movements[i]?.onset ?? 0) - onset));
+    for (const [i, onset] of onsets.entries()) assert.ok((off[i] ?? 1) <= 0.05 + 1e-9, `movement at ${onset} s is ${off[i]} s off`);
+    const worst = (some: readonly number[]): string => `${(1000 * Math.max(...some)).toFixed(0)} ms`;
+    t.diagnostic(`furthest off: ${worst(off.slice(0, 12))} in the first hour, ${worst(off.slice(-12))} in the eighth`);
     assert.ok((onsets.at(-1) ?? 0) > 7.9 * 3600);
   });
 }

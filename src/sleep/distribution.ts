@@ -28,51 +28,54 @@ const still = (m: ScoredMovement): boolean => m.nonRespiratory !== null && m.non
 // Hours of the clock from the start of what is scored; the rate is per hour of sleep in each.
 export function byHour(rules: RuleSet, readings: readonly Scored[], clock: Clock): readonly HourBin[] {
   if (!Number.isFinite(clock.to)) return [];
-  return hoursFrom(clock.from, clock.to).map(({ from, to }) =>
-    bin(rules, readings, { from, to, sleep: sleepOf(clock.timeIn(from, to)), at: (m) => m.on }),
-  );
-}
-
-function hoursFrom(start: number, end: number): readonly { readonly from: number; readonly to: number }[] {
-  return Array.from({ length: Math.ceil((end - start) / hour) }, (_, i) => ({
-    from: start + i * hour,
-    to: Math.min(start + (i + 1) * hour, end),
-  }));
+  const sleep = (from: number, to: number): number => sleepOf(clock.timeIn(from, to));
+  return hourBins(rules, readings, { start: clock.from, end: clock.to, sleep, at: (m) => m.on });
 }
 
 // Hours of sleep: wake is left out of the axis (C-SLP-092).
 export function byHourOfSleep(rules: RuleSet, readings: readonly Scored[], clock: Clock): readonly HourBin[] {
-  const total = sleepOf(clock.time);
   const onsets = new Set(readings.flatMap(({ movements }) => movements.map(({ on }) => on)));
   const slept = new Map<number, number>();
-  let [from, sleep] = [clock.from, 0];
+  let from = clock.from;
+  let sleep = 0;
   for (const on of [...onsets].toSorted((a, b) => a - b)) {
     sleep += sleepOf(clock.timeIn(from, on));
     from = Math.max(from, on);
     slept.set(on, sleep);
   }
   const at = (m: ScoredMovement): number => slept.get(m.on) ?? Number.NaN;
-  return hoursFrom(0, total).map(({ from, to }) => bin(rules, readings, { from, to, sleep: to - from, at }));
+  return hourBins(rules, readings, { start: 0, end: sleepOf(clock.time), sleep: (a, b) => b - a, at });
 }
 
-interface Bin {
-  readonly from: number;
-  readonly to: number;
-  readonly sleep: number;
+interface Axis {
+  readonly start: number;
+  readonly end: number;
+  readonly sleep: (from: number, to: number) => number;
   readonly at: (movement: ScoredMovement) => number;
 }
 
-function bin(rules: RuleSet, readings: readonly Scored[], { from, to, sleep, at }: Bin): HourBin {
-  const count = (scored: Scored | undefined, which: (m: ScoredMovement) => boolean): number =>
-    scored ? scored.movements.filter((m) => which(m) && at(m) >= from && at(m) < to).length : 0;
-  const rate = (n: number): number | null => (sleep > 0 ? (n * hour) / sleep : null);
+function hourBins(rules: RuleSet, readings: readonly Scored[], axis: Axis): readonly HourBin[] {
+  const { start, end } = axis;
+  const length = Math.ceil((end - start) / hour);
+  // Each movement is placed once for each reading, however many hours there are.
+  const counts = (which: (m: ScoredMovement) => boolean): readonly Uint32Array[] =>
+    readings.map(({ movements }) => {
+      const perHour = new Uint32Array(length);
+      for (const movement of movements) {
+        const at = which(movement) ? axis.at(movement) : Number.NaN;
+        if (at >= start && at < end) perHour[Math.floor((at - start) / hour)]! += 1; // before the end, so inside the array
+      }
+      return perHour;
+    });
   const breathing = readings[0]?.movements.some((m) => m.nonRespiratory !== null) === true;
-  const range = rangeOf(
-    rules,
-    readings.map((one) => rate(count(one, periodic))),
-    breathing ? readings.map((one) => rate(count(one, still))) : [],
-  );
-  return { fromSeconds: from / 1000, toSeconds: to / 1000, sleepHours: sleep / hour, count: count(readings[0], periodic), ...range };
+  const [all, without] = [counts(periodic), breathing ? counts(still) : []];
+  return Array.from({ length }, (_, i): HourBin => {
+    const [from, to] = [start + i * hour, Math.min(start + (i + 1) * hour, end)];
+    const sleep = axis.sleep(from, to);
+    const rates = (lists: readonly Uint32Array[]) => lists.map((list) => (sleep > 0 ? ((list[i] ?? 0) * hour) / sleep : null));
+    const range = rangeOf(rules, rates(all), rates(without));
+    return { fromSeconds: from / 1000, toSeconds: to / 1000, sleepHours: sleep / hour, count: all[0]?.[i] ?? 0, ...range };
+  });
 }
 
 // Bins of 2 s up to 90 s (C-SLP-093). Longer ones stand in the logarithmic bins.

@@ -28,7 +28,7 @@ function timesOfSpikes({ startSeconds, samplesPerSecond, samples }: Segment): nu
 
 for (const [rate, samplesPerRecord, recordSeconds] of recordings)
   for (const gapAt of [undefined, 3600])
-    test(`no drift in eight hours: ${rate} Hz in records of ${recordSeconds.toFixed(6)} s${gapAt === undefined ? "" : ", with a gap after an hour"}`, () => {
+    test(`no drift in eight hours: ${rate} Hz in records of ${recordSeconds.toFixed(6)} s${gapAt === undefined ? "" : ", with a gap after an hour"}`, (t) => {
       const count = Math.floor(eightHours / recordSeconds);
       const gap = gapAt === undefined ? 0 : 1234.5;
       const timeOf = (record: number) => 0.25 + record * recordSeconds + (record * recordSeconds >= Number(gapAt) ? gap : 0);
@@ -58,5 +58,6 @@ for (const [rate, samplesPerRecord, recordSeconds] of recordings)
         return timeOf(record) + ((sample % samplesPerRecord) * recordSeconds) / samplesPerRecord;
       });
       const worst = Math.max(...found.map((time, i) => Math.abs(time - Number(trueTimes[i]))));
+      t.diagnostic(`furthest off: ${(worst * rate).toFixed(4)} samples`);
       assert.ok(worst < 0.5 / rate, `the worst spike is ${worst} s off, half a sample is ${0.5 / rate} s`);
     });

@@ -25,81 +25,76 @@ interface Peak {
   readonly quietAfter: boolean;
 }
 
-export interface HeartbeatBridge {
-  // Rectifies the block. Returns whether a heart was seen; its beats are then bridged in place.
-  readonly rectify: (block: Float64Array) => boolean;
+// Rectifies the block. Returns whether a heart was seen; its beats are then bridged in place.
+export function rectify(block: Float64Array, rate: number): boolean {
+  const step = Math.max(1, Math.round((beat.width * rate) / 2)) | 0;
+  const levels = rectifiedLevels(block, step);
+  const peaks = lonelyPeaks(block, levels, step, rate);
+  const sure = peaks.filter((peak) => peak.quietBefore && peak.quietAfter);
+  const rhythm = rhythmOf(sure, rate);
+  if (rhythm === undefined) return false;
+  const size = median(Float32Array.from(sure, (peak) => peak.size));
+  for (const peak of peaks) {
+    const likely = peak.size > 0.5 * size && peak.size < 2 * size && (sure.includes(peak) || inRhythm(peak, sure, rhythm, rate));
+    if (likely) bridge(block, peak.at, rate);
+  }
+  return true;
 }
-
-export function createHeartbeatBridge(rate: number): HeartbeatBridge {
-  const half = Math.max(1, Math.round((beat.width * rate) / 2)) | 0;
-  // Used again for every block: a night has thousands.
-  let smooth = new Float32Array(0);
-  let some = new Float32Array(0);
-  return {
-    rectify(block) {
-      if (smooth.length !== block.length) {
-        smooth = new Float32Array(block.length);
-        some = new Float32Array(Math.floor(block.length / oneIn));
-      }
-      rectifySmooth(block, half, smooth);
-      // One value in so many is enough for a median.
-      for (let i = 0; i < some.length; i += 1) some[i] = smooth[i * oneIn] ?? 0;
-      const peaks = lonelyPeaks(block, smooth, middleInPlace(some), rate);
-      const sure = peaks.filter((peak) => peak.quietBefore && peak.quietAfter);
-      const rhythm = rhythmOf(sure, rate);
-      if (rhythm === undefined) return false;
-      const size = median(sure.map((peak) => peak.size));
-      for (const peak of peaks) {
-        const likely = peak.size > 0.5 * size && peak.size < 2 * size && (sure.includes(peak) || inRhythm(peak, sure, rhythm, rate));
-        if (likely) bridge(block, peak.at, rate);
-      }
-      return true;
-    },
-  };
-}
-
-const oneIn = 24;
 
 // Said to be a whole number of 32 bits: a loop that counts in any other is several times slower.
 const samplesIn = (seconds: number, rate: number): number => Math.ceil(seconds * rate) | 0;
 
-// Each sample loses its sign, and the mean of a window around it goes to `smooth`; the last half window has none.
-function rectifySmooth(block: Float64Array, half: number, smooth: Float32Array): void {
-  const width = 2 * half + 1;
-  const share = 1 / width;
-  let sum = 0;
-  for (let i = 0; i < block.length; i += 1) {
-    const level = Math.abs(block[i] as number); // all indices are inside
-    block[i] = level;
-    sum += i < width ? level : level - (block[i - width] as number);
-    if (i >= half) smooth[i - half] = sum * share;
-  }
-  smooth.fill(0, Math.max(0, block.length - half));
-}
-
-function lonelyPeaks(block: Float64Array, smooth: Float32Array, usual: number, rate: number): readonly Peak[] {
+// Levels are means over two steps from each step on.
+function lonelyPeaks(block: Float64Array, levels: Float32Array, step: number, rate: number): readonly Peak[] {
+  const usual = median(every(levels, 8));
   const line = Math.max(usual + beat.microvolts, beat.overNoise * usual);
   const peaks: Peak[] = [];
   const width = samplesIn(beat.halfWidth, rate);
   const flank = samplesIn(beat.flank, rate);
-  const apart = samplesIn(beat.apart, rate);
-  for (let i = flank; i < block.length - flank; i += 1) {
-    const level = smooth[i] as number; // i, and whatever lies within a flank of it, is inside the array
+  for (let k = Math.ceil(flank / step) | 0; (k + 2) * step < block.length - flank; k += 1) {
+    const level = levels[k] as number; // k, and whatever lies within a flank of it, is inside the array
     if (level < line) continue;
-    let at = i;
+    let top = k;
     let size = level;
-    for (let k = i + 1; k < i + 2 * width; k += 1) {
-      const other = smooth[k] as number;
+    for (let i = k + 1; i * step < k * step + 2 * width; i += 1) {
+      const other = levels[i] as number;
       if (other <= size) continue;
       size = other;
-      at = k;
+      top = i;
     }
+    const at = highest(block, top * step, (top + 2) * step);
     const quietBefore = mean(block, at - flank, at - width) < size / beat.overFlank;
     const quietAfter = mean(block, at + width, at + flank) < size / beat.overFlank;
     if (quietBefore || quietAfter) peaks.push({ at, size, quietBefore, quietAfter });
-    i = at + apart;
+    k = Math.floor((at + beat.apart * rate) / step) | 0;
   }
   return peaks;
+}
+
+// Each sample loses its sign; the mean over two steps from each step on is handed back.
+function rectifiedLevels(block: Float64Array, step: number): Float32Array {
+  const levels = new Float32Array(Math.max(0, Math.floor(block.length / step) - 1));
+  let before = 0;
+  let sum = 0;
+  let from = 0;
+  for (let i = 0; i < block.length; i += 1) {
+    const level = Math.abs(block[i] as number); // i is inside the array
+    block[i] = level;
+    sum += level;
+    if (i + 1 - from < step) continue;
+    const k = from / step;
+    if (k > 0) levels[k - 1] = (before + sum) / (2 * step);
+    before = sum;
+    sum = 0;
+    from = i + 1;
+  }
+  return levels;
+}
+
+function highest(block: Float64Array, from: number, to: number): number {
+  let at = from;
+  for (let i = from; i < to; i += 1) if ((block[i] as number) > (block[at] as number)) at = i; // the steps lie inside the block
+  return at;
 }
 
 function rhythmOf(peaks: readonly Peak[], rate: number): number | undefined {
@@ -108,7 +103,7 @@ function rhythmOf(peaks: readonly Peak[], rate: number): number | undefined {
     .map((peak, i) => (peak.at - (peaks[i]?.at ?? peak.at)) / rate)
     .filter((s) => s >= beat.shortest && s <= beat.longest);
   if (intervals.length < beat.atLeast) return undefined;
-  const usual = median(intervals);
+  const usual = median(Float32Array.from(intervals));
   const regular = intervals.filter((s) => Math.abs(s - usual) <= beat.regular * usual);
   return regular.length >= beat.regularShare * (peaks.length - 1) ? usual : undefined;
 }
@@ -135,33 +130,14 @@ function mean(block: Float64Array, from: number, to: number): number {
   return b > a ? sum / (b - a) : 0;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = new Float64Array(values).toSorted();
-  return sorted[sorted.length >> 1] ?? 0;
+// One value in so many is enough for a median.
+function every(values: Float32Array, step: number): Float32Array {
+  const some = new Float32Array(Math.floor(values.length / step));
+  for (let i = 0; i < some.length; i += 1) some[i] = values[i * step] ?? 0;
+  return some;
 }
 
-// The same for a long list that may be disordered: Hoare's search, which sorts only as much as it must.
-export function middleInPlace(values: Float32Array): number {
-  const middle = values.length >> 1;
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const pivot = values[(low + high) >> 1] as number; // every index here lies between low and high
-    let i = low;
-    let k = high;
-    while (i <= k) {
-      while ((values[i] as number) < pivot) i += 1;
-      while ((values[k] as number) > pivot) k -= 1;
-      if (i > k) break;
-      const other = values[i] as number;
-      values[i] = values[k] as number;
-      values[k] = other;
-      i += 1;
-      k -= 1;
-    }
-    if (middle <= k) high = k;
-    else if (middle >= i) low = i;
-    else break;
-  }
-  return values[middle] ?? 0;
+function median(values: Float32Array): number {
+  const sorted = values.toSorted();
+  return sorted[sorted.length >> 1] ?? 0;
 }

@@ -101,7 +101,18 @@ export function createMovementFinder(place: { readonly startSeconds: number; rea
     const noise = settings.floorSpreads * (spread.now() ?? 0);
     const floor = Math.min(settings.floorCeiling, Math.max(wasm.offsetRise.value, noise));
     const at: Levels = { rest: level, floor, heartbeat: mark.heartbeat };
-    for (let k = second * perSecond; k < Math.min(bins, (second + 1) * perSecond); k += 1) step(k, at);
+    const line = level + wasm.onsetRise.value;
+    const to = Math.min(bins, (second + 1) * perSecond);
+    for (let k = second * perSecond; k < to; k += 1) {
+      // Most of the night a leg rests: such a bin is passed over here, without a call.
+      if (current === undefined && k > 0 && k < bins - 1) {
+        const before = levels[(k - 1) & (remembered - 1)] as number; // these places are inside the array
+        const here = levels[k & (remembered - 1)] as number;
+        const after = levels[(k + 1) & (remembered - 1)] as number;
+        if ((before + here + after) / 3 < line) continue;
+      }
+      step(k, at);
+    }
   };
 
   const learn = (second: number): void => {
