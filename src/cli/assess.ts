@@ -61,7 +61,10 @@ export async function assessCommand(args: readonly string[]): Promise<number> {
 function show(person: Person, assessment: Assessment, { json, html, explain }: Wanted, count: number): void {
   const page = pageFor(process.stdout, process.env);
   const name = person.name === undefined ? [] : [...(count === 1 ? [] : [""]), tone(`== ${person.name} ==`, "strong", page)];
-  if (json) process.stdout.write(`${JSON.stringify(assessment, null, process.stdout.isTTY ? 2 : 0)}\n`);
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify(person.name === undefined ? assessment : { person: person.name, ...assessment }, null, process.stdout.isTTY ? 2 : 0)}\n`,
+    );
   else if (explain !== undefined) process.stdout.write(`${[...name, explanation(assessment, explain, page)].join("\n")}\n`);
   else if (html === undefined) {
     const coverage = person.coverage?.split("\n").flatMap((line) => wrap(line, page, "", "quiet")) ?? [];

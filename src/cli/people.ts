@@ -8,7 +8,7 @@ import type { PersonRecord, Problem } from "../record/record.ts";
 import { type Piece, piecesOf } from "./input.ts";
 
 export interface Person {
-  /** Only where an input holds more than one person; an id, never a name. */
+  /** Who it is in a FHIR record: an id, never a name. */
   readonly name?: string;
   readonly record: PersonRecord;
   /** What of a FHIR record could be read, in a line. */
@@ -54,7 +54,7 @@ async function* fhirPeople(
     yield { problem: { where, what: others === "" ? "no resource" : `only ${others}`, expected: "a Patient, or resources about one" } };
   for (const [i, { id, record, coverage }] of people.entries()) {
     const last = i === people.length - 1 && others !== "" ? `\nAbout nobody here, and not read: ${others}.` : "";
-    yield { ...(people.length > 1 && { name: id }), record, coverage: `${coverageText(coverage())}${last}` };
+    yield { name: id, record, coverage: `${coverageText(coverage())}${last}` };
   }
 }
 

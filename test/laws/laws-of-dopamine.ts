@@ -19,13 +19,13 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "anyone with restless legs",
-        atLeast: 35,
+        atLeast: 20,
         given: (_, seen) => seen.met,
         broken: (_, seen) => seen.above("only-if", notStepDown(agonists)),
       },
       {
         when: "a ligand has failed, or an agonist is taken",
-        atLeast: 6.5,
+        atLeast: 4,
         given: (told, seen) => seen.tempting && (told.yes("alpha-2-delta-ligand-failed") || told.takesOf("dopamine-agonist")),
         broken: (_, seen) => seen.above("only-if", notStepDown(agonists)),
       },
@@ -37,7 +37,7 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "on a dopaminergic or tramadol, with a feature of augmentation",
-        atLeast: 1,
+        atLeast: 0.7,
         given: (told, seen) => augmentation(told) && seen.met,
         broken: (_, seen) => seen.starts(dopaminergicStarts) ?? seen.raises(dopaminergicRaises),
       },
@@ -49,7 +49,7 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "impulse-control-problem yes and a dopaminergic is taken",
-        atLeast: 0.7,
+        atLeast: 0.5,
         given: (told) => told.yes("impulse-control-problem") && told.takesOf("dopaminergic"),
         broken: (_, seen) =>
           seen.above("avoid", notStepDown(agonists)) ??
@@ -63,13 +63,13 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "one of the three, restless legs",
-        atLeast: 1.5,
+        atLeast: 1,
         given: (told, seen) => notAgain(told) && seen.tempting,
         broken: (_, seen) => seen.starts(agonistStarts),
       },
       {
         when: "the same, and a ligand has failed",
-        atLeast: 0.8,
+        atLeast: 0.5,
         given: (told, seen) => notAgain(told) && told.yes("alpha-2-delta-ligand-failed") && seen.tempting,
         broken: (_, seen) => seen.starts(agonistStarts),
       },
@@ -81,7 +81,7 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "a line on one of them",
-        atLeast: 35,
+        atLeast: 20,
         given: (_, seen) => ["cabergoline", "pergolide", "quinine"].some((id) => seen.line(id) !== undefined),
         broken: (_, seen) => {
           const wrong = ["cabergoline", "pergolide", "quinine"].filter((id) => (seen.line(id)?.advice ?? "never") !== "never");
@@ -96,14 +96,14 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "inner restlessness within 6 weeks of a dopamine blocker",
-        atLeast: 0.45,
+        atLeast: 0.4,
         given: (told) => akathisia(told),
         broken: (_, seen) =>
           seen.starts(dopaminergicStarts) ?? seen.raises(dopaminergicRaises) ?? seen.above("avoid", ["other-antiemetic"]),
       },
       {
         when: "the same, restless legs met",
-        atLeast: 0.25,
+        atLeast: 0.2,
         given: (told, seen) => akathisia(told) && seen.tempting,
         broken: (_, seen) =>
           seen.starts(dopaminergicStarts) ?? seen.raises(dopaminergicRaises) ?? seen.above("avoid", ["other-antiemetic"]),
@@ -116,19 +116,19 @@ export const lawsOfDopamine: readonly Law[] = [
     parts: [
       {
         when: "two nights a week or more, not pregnant",
-        atLeast: 25,
+        atLeast: 10,
         given: (told, seen) => told.at("symptom-nights-per-week", ">=", 2) && !pregnant(told) && seen.met,
         broken: (_, seen) => seen.starts(["levodopa"]) ?? seen.raises(["levodopa-raise"]),
       },
       {
         when: "a MAO inhibitor is taken, or narrow-angle glaucoma",
-        atLeast: 0.95,
+        atLeast: 0.5,
         given: (told, seen) => (told.takes(...nonSelectiveMaoi) || told.yes("glaucoma-narrow-angle")) && seen.tempting,
         broken: (_, seen) => seen.starts(["levodopa"]) ?? seen.raises(["levodopa-raise"]),
       },
       {
         when: "less than two nights a week: a dose of levodopa is printed",
-        atLeast: 4,
+        atLeast: 2,
         given: (_, seen) => seen.line("levodopa")?.dose !== undefined,
         broken: (_, seen) => {
           const line = seen.line("levodopa");

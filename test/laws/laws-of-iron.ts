@@ -46,20 +46,20 @@ export const lawsOfIron: readonly Law[] = [
     parts: [
       {
         when: "saturation >= 45, also an old one",
-        atLeast: 1,
+        atLeast: 0.7,
         given: (told, seen) =>
           seen.tempting && (lateSaturation(told)?.low ?? 0) >= 45 && (lowFerritin(told) || told.at("ferritin", "<=", 100)),
         broken: noIronStart,
       },
       {
         when: "overload is known",
-        atLeast: 0.55,
+        atLeast: 0.4,
         given: (told, seen) => seen.tempting && told.yes("iron-overload") && lowFerritin(told),
         broken: noIronStart,
       },
       {
         when: "either, restless legs only possible, or a child",
-        atLeast: 0.85,
+        atLeast: 0.5,
         given: (told, seen) =>
           (seen.assessment.diagnosis.status === "possible" || child(told)) &&
           (told.yes("iron-overload") || (lateSaturation(told)?.low ?? 0) >= 45),
@@ -73,13 +73,13 @@ export const lawsOfIron: readonly Law[] = [
     parts: [
       {
         when: "no saturation, fresh and readable",
-        atLeast: 1,
+        atLeast: 0.9,
         given: (told, seen) => seen.tempting && saturation(told) === undefined && told.at("ferritin", "<=", 100),
         broken: (_, seen) => seen.above("only-if", iron),
       },
       {
         when: "told, and not known to be below 45",
-        atLeast: 1.5,
+        atLeast: 1,
         given: (told, seen) => seen.tempting && saturation(told) !== undefined && !below45(told) && told.at("ferritin", "<=", 100),
         broken: (_, seen) => seen.above("only-if", iron),
       },
@@ -91,13 +91,13 @@ export const lawsOfIron: readonly Law[] = [
     parts: [
       {
         when: "pregnant, not known to be at 14 weeks",
-        atLeast: 1,
+        atLeast: 0.7,
         given: (told, seen) => seen.tempting && pregnant(told) && (told.span("gestation")?.low ?? 0) < 14,
         broken: noVeinStart,
       },
       {
         when: "the same, sex male",
-        atLeast: 1,
+        atLeast: 0.5,
         given: (told, seen) => seen.met && pregnant(told) && told.code("sex") === "male" && (told.span("gestation")?.low ?? 0) < 14,
         broken: noVeinStart,
       },
@@ -109,7 +109,7 @@ export const lawsOfIron: readonly Law[] = [
     parts: [
       {
         when: "active-infection yes, ferritin <= 100",
-        atLeast: 0.5,
+        atLeast: 0.4,
         given: (told, seen) => seen.tempting && told.yes("active-infection") && told.at("ferritin", "<=", 100),
         broken: noVeinStart,
       },
@@ -121,7 +121,7 @@ export const lawsOfIron: readonly Law[] = [
     parts: [
       {
         when: "ferritin > 300, also an old one",
-        atLeast: 0.75,
+        atLeast: 0.3,
         given: (told, seen) =>
           seen.tempting && told.lateAt("ferritin", ">", 300) && !(told.span("ferritin") !== undefined && told.at("ferritin", "<=", 300)),
         broken: (_, seen) => seen.starts(["ferric-carboxymaltose", "iron-dextran-lmw", "ferumoxytol"]),
@@ -134,13 +134,13 @@ export const lawsOfIron: readonly Law[] = [
     parts: [
       {
         when: "less than 84 days, also told long ago",
-        atLeast: 1.5,
+        atLeast: 1,
         given: (told, seen) => seen.tempting && daysSinceVeinIron(told) < 84,
         broken: noVeinStart,
       },
       {
         when: "less than 56 days",
-        atLeast: 1,
+        atLeast: 0.8,
         given: (told, { assessment }) => daysSinceVeinIron(told) < 56 && told.has("ferritin") && assessment.diagnosis.status !== "not-met",
         broken: (_, { assessment }) => {
           const judged = assessment.reasons
@@ -164,7 +164,7 @@ export const lawsOfIron: readonly Law[] = [
     parts: [
       {
         when: "no kidney failure, ferritin 101 to 199, saturation < 20",
-        atLeast: 0.65,
+        atLeast: 0.5,
         given: (told, seen) =>
           seen.tempting &&
           noKidneyFailure(told) &&
@@ -185,7 +185,7 @@ export const lawsOfIron: readonly Law[] = [
       },
       {
         when: "dialysis",
-        atLeast: 2,
+        atLeast: 1,
         given: (told, seen) => seen.met && kidneyFailure(told),
         broken: (_, seen) => seen.starts(iron.filter((id) => id !== "iron-sucrose")),
       },
@@ -197,7 +197,7 @@ export const lawsOfIron: readonly Law[] = [
     parts: [
       {
         when: "ferritin > 75 and saturation >= 20",
-        atLeast: 5,
+        atLeast: 3,
         given: (told, seen) => seen.tempting && adult(told) && told.at("ferritin", ">", 75) && from20(told),
         broken: (_, seen) => seen.starts(ironByMouth),
       },
@@ -209,7 +209,7 @@ export const lawsOfIron: readonly Law[] = [
     parts: [
       {
         when: "ferritin > 100 and saturation < 20",
-        atLeast: 1.5,
+        atLeast: 1,
         given: (told) => told.at("ferritin", ">", 100) && below20(told),
         broken: (_, seen) => {
           const found = [...ironTexts(seen)].find(([, text]) => /\b(replete|normal)\b/i.test(text));
@@ -224,7 +224,7 @@ export const lawsOfIron: readonly Law[] = [
     parts: [
       {
         when: "a line of iron for a child",
-        atLeast: 2.5,
+        atLeast: 1,
         given: (told, seen) => child(told) && seen.line("child-oral-iron") !== undefined,
         broken: (told, seen) => {
           const [dose, weight] = [seen.line("child-oral-iron")?.dose, told.span("weight")];
@@ -238,7 +238,7 @@ export const lawsOfIron: readonly Law[] = [
       },
       {
         when: "the same, weight not known",
-        atLeast: 0.7,
+        atLeast: 0.5,
         given: (told, seen) => child(told) && seen.line("child-oral-iron") !== undefined && told.span("weight") === undefined,
         broken: (_, seen) => (seen.line("child-oral-iron")?.dose === undefined ? undefined : "a dose without a weight"),
       },

@@ -22,21 +22,21 @@ export const lawsOfLegs: readonly Law[] = [
     parts: [
       {
         when: "RF-01 yes",
-        atLeast: 0.95,
+        atLeast: 0.5,
         given: (told) => clotSuspected(told),
         broken: (_, seen) =>
           seen.above("avoid", onTheLeg) ?? (seen.alarm("suspected-dvt") === "present" ? undefined : "no alarm suspected-dvt"),
       },
       {
         when: "new pain of one leg, risk items not all asked",
-        atLeast: 1,
+        atLeast: 0.8,
         given: (told) => clotOpen(told),
         broken: (_, seen) =>
           seen.above("avoid", onTheLeg) ?? (seen.alarm("suspected-dvt") === undefined ? "no alarm suspected-dvt" : undefined),
       },
       {
         when: "either, in restless legs",
-        atLeast: 1,
+        atLeast: 0.9,
         given: (told, seen) => seen.met && (clotSuspected(told) || clotOpen(told)),
         broken: (_, seen) =>
           seen.above("avoid", onTheLeg) ?? (seen.alarm("suspected-dvt") === undefined ? "no alarm suspected-dvt" : undefined),
@@ -49,7 +49,7 @@ export const lawsOfLegs: readonly Law[] = [
     parts: [
       {
         when: "index < 0.60, ankle < 60, toe < 30 mmHg or NYHA IV",
-        atLeast: 1.5,
+        atLeast: 1,
         given: (told) =>
           worst(told, "ankle-brachial-index") < 0.6 ||
           worst(told, "ankle-pressure") < 60 ||
@@ -59,13 +59,13 @@ export const lawsOfLegs: readonly Law[] = [
       },
       {
         when: "index > 1.40 without a toe pressure or index",
-        atLeast: 0.9,
+        atLeast: 0.7,
         given: (told) => highest(told) > 1.4 && told.legs("toe-pressure").length + told.legs("toe-brachial-index").length === 0,
         broken: (_, seen) => seen.above("avoid", compression),
       },
       {
         when: "index not known, a risk known or not asked",
-        atLeast: 25,
+        atLeast: 10,
         given: (told, seen) => !measured(told) && !noArterialRisk(told) && compression.some((id) => seen.line(id) !== undefined),
         broken: (_, seen) => seen.above("only-if", compression),
       },
@@ -77,7 +77,7 @@ export const lawsOfLegs: readonly Law[] = [
     parts: [
       {
         when: "one of the four, a ligand has failed, 22 to 79 years",
-        atLeast: 0.65,
+        atLeast: 0.3,
         given: (told, seen) =>
           told.yes("epilepsy", "implanted-electronic-device", "adhesive-allergy", "leg-skin-injury-or-infection") &&
           told.yes("alpha-2-delta-ligand-failed") &&
@@ -88,7 +88,7 @@ export const lawsOfLegs: readonly Law[] = [
       },
       {
         when: "one of the four",
-        atLeast: 1.5,
+        atLeast: 1,
         given: (told) => told.yes("epilepsy", "implanted-electronic-device", "adhesive-allergy", "leg-skin-injury-or-infection"),
         broken: (_, seen) => seen.above("avoid", ["peroneal-nerve-stimulation"]),
       },
@@ -100,7 +100,7 @@ export const lawsOfLegs: readonly Law[] = [
     parts: [
       {
         when: "a vein procedure is proposed",
-        atLeast: 0.55,
+        atLeast: 0.5,
         given: (_, seen) => seen.above("avoid", about("vein-procedure")) !== undefined,
         broken: (told, seen) =>
           told.yes("varicose-veins") && told.legs("reflux-superficial").some(({ high }) => high > 500)
@@ -109,7 +109,7 @@ export const lawsOfLegs: readonly Law[] = [
       },
       {
         when: "restless legs without known varicose veins",
-        atLeast: 35,
+        atLeast: 20,
         given: (told, seen) => seen.met && !told.yes("varicose-veins"),
         broken: (_, seen) => seen.above("avoid", about("vein-procedure")),
       },
@@ -126,7 +126,7 @@ export const lawsOfLegs: readonly Law[] = [
       },
       {
         when: "veins are known to be ill",
-        atLeast: 4.5,
+        atLeast: 3,
         given: (told) => told.yes("varicose-veins", "chronic-venous-insufficiency"),
         broken: (_, { assessment }) => {
           const wrong = assessment.reasons.filter(({ domain, status }) => domain === "vascular" && status === "present");
@@ -141,7 +141,7 @@ export const lawsOfLegs: readonly Law[] = [
     parts: [
       {
         when: "an index is told",
-        atLeast: 0.9,
+        atLeast: 0.8,
         given: (told, { person }) => told.has("plms-index") && person.lot < 8,
         broken: ({ input }, { assessment }) => {
           const { "plms-index": _, ...others } = input.facts;
@@ -153,7 +153,7 @@ export const lawsOfLegs: readonly Law[] = [
       },
       {
         when: "the picture of the movement disorder, and one of the three",
-        atLeast: 0.65,
+        atLeast: 0.5,
         given: (told, seen) => told.yes("movements-seen-only-by-partner") && (seen.met || told.yes("narcolepsy") || untreatedApnea(told)),
         broken: (_, { assessment }) =>
           assessment.diagnosis.mimics.some(({ id, verdict }) => id === "periodic-limb-movement-disorder" && verdict === "yes")

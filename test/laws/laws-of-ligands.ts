@@ -41,7 +41,7 @@ export const lawsOfLigands: readonly Law[] = [
       },
       {
         when: "the same below 60 mL/min",
-        atLeast: 2.5,
+        atLeast: 1,
         given: (told, seen) =>
           !onDialysis(told) && (clearance(told)?.low ?? 100) < 60 && ligands.some((id) => seen.line(id)?.dose !== undefined),
         broken: (told, seen) => {
@@ -51,13 +51,13 @@ export const lawsOfLigands: readonly Law[] = [
       },
       {
         when: "clearance not known, no dialysis known",
-        atLeast: 10,
+        atLeast: 7,
         given: (told, seen) => !onDialysis(told) && clearanceUnknown(told) && ligandStarts.some((id) => seen.line(id) !== undefined),
         broken: (_, seen) => dosesAbove(seen, () => -1),
       },
       {
         when: "dialysis",
-        atLeast: 2,
+        atLeast: 1,
         given: (told, seen) => onDialysis(told) && ligandStarts.some((id) => seen.line(id) !== undefined),
         broken: (_, seen) => dosesAbove(seen, (ligand) => ligandCeilingOnDialysis[ligand] ?? 0),
       },
@@ -69,7 +69,7 @@ export const lawsOfLigands: readonly Law[] = [
     parts: [
       {
         when: "dialysis, restless legs",
-        atLeast: 2,
+        atLeast: 1,
         given: (told, seen) => onDialysis(told) && seen.met,
         broken: (_, seen) => {
           const line = seen.line("gabapentin-enacarbil");
@@ -80,13 +80,13 @@ export const lawsOfLigands: readonly Law[] = [
       },
       {
         when: "dialysis and gabapentin enacarbil is taken",
-        atLeast: 0.75,
+        atLeast: 0.6,
         given: (told) => onDialysis(told) && told.takes("gabapentin-enacarbil"),
         broken: (_, seen) => (seen.alarm(alarm) === "present" ? undefined : `no alarm ${alarm}`),
       },
       {
         when: "dialysis, and creatinine, age, weight and sex give 60 mL/min or more",
-        atLeast: 1,
+        atLeast: 0.7,
         given: (told) => {
           const [age, weight, creatinine] = [told.span("age"), told.span("weight"), told.span("creatinine")];
           if (!onDialysis(told) || !age || !weight || !creatinine?.low || told.code("sex") === undefined) return false;
@@ -105,13 +105,13 @@ export const lawsOfLigands: readonly Law[] = [
     parts: [
       {
         when: "two are taken or ordered",
-        atLeast: 0.85,
+        atLeast: 0.4,
         given: (told) => told.takesOrOrderedOf("alpha-2-delta-ligand").length >= 2,
         broken: (_, seen) => (seen.alarm(alarm) === "present" ? undefined : `no alarm ${alarm}`),
       },
       {
         when: "one is taken or ordered",
-        atLeast: 4,
+        atLeast: 2,
         given: (told, seen) => told.takesOrOrderedOf("alpha-2-delta-ligand").length >= 1 && seen.tempting,
         broken: (told, seen) => {
           const here: readonly string[] = told.takesOrOrderedOf("alpha-2-delta-ligand");
@@ -126,7 +126,7 @@ export const lawsOfLigands: readonly Law[] = [
     parts: [
       {
         when: "age >= 65 and an opioid is taken",
-        atLeast: 0.9,
+        atLeast: 0.7,
         given: (told, seen) => told.at("age", ">=", 65) && told.takesOf("opioid") && seen.tempting,
         broken: (_, seen) => seen.starts(ligandStarts),
       },
@@ -138,13 +138,13 @@ export const lawsOfLigands: readonly Law[] = [
     parts: [
       {
         when: "one of them is taken",
-        atLeast: 3,
+        atLeast: 2,
         given: (told, seen) => told.takesOf("opioid", "benzodiazepine", "z-drug") && seen.tempting,
         broken: (_, seen) => seen.above("only-if", ligands),
       },
       {
         when: "heavy alcohol",
-        atLeast: 0.7,
+        atLeast: 0.4,
         given: (told, seen) => heavyAlcohol(told) && seen.tempting,
         broken: (_, seen) => seen.above("only-if", ligands),
       },
@@ -156,7 +156,7 @@ export const lawsOfLigands: readonly Law[] = [
     parts: [
       {
         when: "mood not safe",
-        atLeast: 2,
+        atLeast: 1,
         given: (told, seen) => moodNotSafe(told) && seen.met,
         broken: (_, seen) =>
           seen.starts(ligandStarts) ??
@@ -165,7 +165,7 @@ export const lawsOfLigands: readonly Law[] = [
       },
       {
         when: "the same, and a ligand is taken",
-        atLeast: 0.9,
+        atLeast: 0.5,
         given: (told) => moodNotSafe(told) && told.takesOf("alpha-2-delta-ligand"),
         broken: (_, seen) => seen.raises(ligandRaises) ?? (seen.alarm("suicide-risk") === "present" ? undefined : "no alarm suicide-risk"),
       },

@@ -35,7 +35,7 @@ export const lawsOfPeople: readonly Law[] = [
     parts: [
       {
         when: "age < 18, restless legs",
-        atLeast: 3,
+        atLeast: 2,
         given: (told, seen) => child(told) && seen.met,
         broken: (_, seen) =>
           seen.starts([...dopaminergicStarts, ...ligandStarts, ...opioidStarts, "clonazepam", ...ironByVein, "ferrous-sulfate"]) ??
@@ -43,7 +43,7 @@ export const lawsOfPeople: readonly Law[] = [
       },
       {
         when: "age < 18, ferritin 50 to 75, saturation >= 20",
-        atLeast: 0.9,
+        atLeast: 0.6,
         given: (told) =>
           child(told) && told.at("ferritin", ">=", 50) && told.at("ferritin", "<=", 75) && (saturation(told)?.low ?? 0) >= 20,
         broken: (_, seen) => {
@@ -53,7 +53,7 @@ export const lawsOfPeople: readonly Law[] = [
       },
       {
         when: "age not known",
-        atLeast: 0.9,
+        atLeast: 0.5,
         given: (told, seen) => told.span("age") === undefined && !seen.emergency && seen.assessment.diagnosis.status !== "undetermined",
         broken: (_, seen) =>
           seen.above(
@@ -69,7 +69,7 @@ export const lawsOfPeople: readonly Law[] = [
     parts: [
       {
         when: "pregnant",
-        atLeast: 1.5,
+        atLeast: 0.9,
         given: (told, seen) => pregnant(told) && seen.met,
         broken: (_, seen) => {
           const wrong = ["valproate", "carbamazepine"].filter((id) => (seen.line(id)?.advice ?? "never") !== "never");
@@ -84,7 +84,7 @@ export const lawsOfPeople: readonly Law[] = [
     parts: [
       {
         when: "pregnancy not known, sex not male, 12 to 55, periods not over",
-        atLeast: 3,
+        atLeast: 2,
         given: (told, seen) => perhapsPregnant(told) && seen.tempting,
         broken: (_, seen) =>
           seen.above(
@@ -100,25 +100,25 @@ export const lawsOfPeople: readonly Law[] = [
     parts: [
       {
         when: "status not-met or undetermined",
-        atLeast: 7.5,
+        atLeast: 5,
         given: (_, { assessment }) => assessment.diagnosis.status === "not-met" || assessment.diagnosis.status === "undetermined",
         broken: (_, seen) => lines(seen, [...rlsMedicines, ...iron]),
       },
       {
         when: "an adult without the urge to move, in nobody's diagnosis",
-        atLeast: 1.5,
+        atLeast: 1,
         given: (told) => adult(told) && told.no("urge-to-move-legs"),
         broken: (_, seen) => seen.above("avoid", [...rlsMedicines, ...iron]),
       },
       {
         when: "an adult whose urge to move nobody has asked about, without a clinician's diagnosis",
-        atLeast: 4,
+        atLeast: 2,
         given: (told) => adult(told) && !told.yes("urge-to-move-legs") && !told.yes("rls-diagnosed-by-clinician"),
         broken: (_, seen) => seen.above("avoid", [...rlsMedicines, ...iron]),
       },
       {
         when: "status possible",
-        atLeast: 3,
+        atLeast: 2,
         given: (_, { assessment }) => assessment.diagnosis.status === "possible",
         broken: (_, seen) => lines(seen, rlsMedicines) ?? seen.above("only-if", [...iron, ...habits]),
       },
@@ -130,7 +130,7 @@ export const lawsOfPeople: readonly Law[] = [
     parts: [
       {
         when: "no fact and no medicine",
-        atLeast: 1,
+        atLeast: 0.9,
         given: ({ input }) => Object.keys(input.facts).length === 0 && input.medicines === undefined,
         broken: (_, { assessment }) => {
           const { diagnosis, alarms: shown, notAsked, plan } = assessment;
@@ -151,13 +151,13 @@ export const lawsOfPeople: readonly Law[] = [
     parts: [
       {
         when: "an alarm of urgency emergency is present, restless legs",
-        atLeast: 1.5,
+        atLeast: 1,
         given: (_, seen) => seen.emergency && seen.met,
         broken: (_, seen) => seen.starts(medicineStarts) ?? seen.raises(),
       },
       {
         when: "the same, whatever the diagnosis",
-        atLeast: 2,
+        atLeast: 1,
         given: (_, seen) => seen.emergency,
         broken: (_, seen) => seen.starts(medicineStarts) ?? seen.raises(),
       },

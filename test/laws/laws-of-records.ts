@@ -42,7 +42,7 @@ export const lawsOfRecords: readonly Law[] = [
     parts: [
       {
         when: "two values of one day that differ by more than a factor of 2",
-        atLeast: 3.5,
+        atLeast: 2,
         given: (told) => watched.some((fact) => told.clashes(fact)),
         broken: (told, { assessment }) => {
           const silent = watched.filter(
@@ -54,28 +54,30 @@ export const lawsOfRecords: readonly Law[] = [
       },
       {
         when: "creatinine or weight contradicts itself",
-        atLeast: 0.55,
-        given: (told) =>
-          (freshClash(told, "creatinine") && !told.yes("dialysis", "hemodialysis") && told.span("creatinine-clearance") === undefined) ||
-          freshClash(told, "weight"),
-        broken: (told, seen) =>
-          doses(seen, [...ligands, ...(freshClash(told, "weight") ? ["child-oral-iron", "ferric-carboxymaltose"] : [])]),
+        atLeast: 0.5,
+        given: (told) => freshClash(told, "creatinine") || freshClash(told, "weight"),
+        broken: (told, seen) => {
+          // On dialysis, and where a clearance was stated, no dose of a ligand comes from either value.
+          const fromClearance = !told.yes("dialysis", "hemodialysis") && told.span("creatinine-clearance") === undefined;
+          const fromWeight = freshClash(told, "weight") ? ["child-oral-iron", "ferric-carboxymaltose"] : [];
+          return doses(seen, [...(fromClearance ? ligands : []), ...fromWeight]);
+        },
       },
       {
         when: "saturation contradicts itself and may be 45 or more",
-        atLeast: 0.5,
+        atLeast: 0.3,
         given: (told, seen) => told.clashes("transferrin-saturation") && (lateSaturation(told)?.high ?? 0) >= 45 && seen.tempting,
         broken: (_, seen) => seen.starts(iron),
       },
       {
         when: "ferritin contradicts itself and may be above 300",
-        atLeast: 0.45,
+        atLeast: 0.3,
         given: (told, seen) => told.clashes("ferritin") && (told.late("ferritin")?.high ?? 0) > 300 && seen.tempting,
         broken: (_, seen) => seen.starts(["ferric-carboxymaltose", "iron-dextran-lmw", "ferumoxytol"]),
       },
       {
         when: "pregnant and sex male: the rules of pregnancy stay on",
-        atLeast: 1,
+        atLeast: 0.7,
         given: (told) => told.yes("pregnant") && told.code("sex") === "male",
         broken: (told, seen) =>
           (seen.assessment.problems.some(({ what }) => what.startsWith("record-conflict")) ? undefined : "no problem") ??
@@ -84,7 +86,7 @@ export const lawsOfRecords: readonly Law[] = [
       },
       {
         when: "a medicine is taken despite an allergy to it",
-        atLeast: 0.65,
+        atLeast: 0.4,
         given: (told) => {
           const allergies = told.input.facts["drug-allergies"];
           return Array.isArray(allergies) && allergies.some((id) => told.takes(String(id)));
@@ -100,7 +102,7 @@ export const lawsOfRecords: readonly Law[] = [
     parts: [
       {
         when: "one more fact, written so that it cannot be read",
-        atLeast: 5.5,
+        atLeast: 4,
         given: (told, { person }) => person.lot === 0 && !told.has(person.bad.fact),
         broken: ({ input }, { assessment, person: { bad } }) => {
           const { problems, ...rest } = assessed({ ...input, facts: { ...input.facts, [bad.fact]: bad.value } });
@@ -113,7 +115,7 @@ export const lawsOfRecords: readonly Law[] = [
       },
       {
         when: "a saturation above 100, or ferritin without unit",
-        atLeast: 1,
+        atLeast: 0.8,
         given: (told, { person }) => person.lot === 1 && !(told.has("transferrin-saturation") && told.has("ferritin")),
         broken: ({ input }, { assessment }) => {
           const bad = { "transferrin-saturation": 101, ferritin: { value: 20 }, ...input.facts };
@@ -131,8 +133,8 @@ export const lawsOfRecords: readonly Law[] = [
     parts: [
       {
         when: "a fact that was not told is told",
-        atLeast: 10,
-        given: (told, { person }) => person.lot >= 2 && person.lot <= 4 && !told.has(person.more.fact),
+        atLeast: 7,
+        given: (told, { person }) => person.lot >= 2 && person.lot <= 3 && !told.has(person.more.fact),
         broken: ({ input }, seen) => {
           const { more } = seen.person;
           const after = new Seen({ ...seen.person, input: { ...input, facts: { ...input.facts, [more.fact]: more.value } } });
@@ -158,8 +160,8 @@ export const lawsOfRecords: readonly Law[] = [
       },
       {
         when: "the same with a red flag",
-        atLeast: 8,
-        given: (_, { person }) => person.lot >= 5 && person.lot <= 6,
+        atLeast: 2,
+        given: (_, { person }) => person.lot === 5,
         broken: ({ input }, seen) => {
           const flags: readonly FactId[] = [
             "black-or-bloody-stool",

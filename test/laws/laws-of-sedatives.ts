@@ -32,13 +32,13 @@ export const lawsOfSedatives: readonly Law[] = [
     parts: [
       {
         when: "either, restless legs",
-        atLeast: 1,
+        atLeast: 0.9,
         given: (told, seen) => (untreatedApnea(told) || told.yes("respiratory-failure")) && seen.tempting,
         broken: (_, seen) => seen.starts([...opioidStarts, "clonazepam", "z-drug", "triazolam", "temazepam"]),
       },
       {
         when: "either, and everything prepared for an opioid",
-        atLeast: 0.55,
+        atLeast: 0.4,
         given: (told, seen) =>
           (untreatedApnea(told) || told.yes("respiratory-failure")) &&
           told.yes("naloxone-at-hand") &&
@@ -54,7 +54,7 @@ export const lawsOfSedatives: readonly Law[] = [
     parts: [
       {
         when: "an opioid is named above avoid",
-        atLeast: 0.35,
+        atLeast: 0.1,
         given: (_, seen) => seen.above("avoid", opioidStarts) !== undefined,
         broken: (told, seen) => {
           const missing = notPrepared(told);
@@ -63,7 +63,7 @@ export const lawsOfSedatives: readonly Law[] = [
       },
       {
         when: "a ligand has failed and something is not prepared",
-        atLeast: 4,
+        atLeast: 2,
         given: (told, seen) => told.yes("alpha-2-delta-ligand-failed") && seen.tempting && notPrepared(told) !== undefined,
         broken: (told, seen) => {
           const open = seen.above("avoid", opioidStarts);
@@ -78,7 +78,7 @@ export const lawsOfSedatives: readonly Law[] = [
     parts: [
       {
         when: "methadone is taken, and either",
-        atLeast: 0.45,
+        atLeast: 0.8,
         given: (told) => told.takes("methadone") && (told.at("qtc", ">=", 500) || secondQt(told)),
         broken: (_, seen) => seen.raises(["methadone-raise"]) ?? (seen.alarm("qt-danger") === "present" ? undefined : "no alarm qt-danger"),
       },

@@ -11,11 +11,38 @@ const denied = /\b(?:never|not|no|n't|nobody|without|rather than|instead of|afte
 /** Sentences that are no advice about a medicine that must be tapered. */
 const elsewhere = /\b(?:driv\w+|infusion|drip|iron|smok\w+|antihistamine)\b/i;
 
+/** The sentence that advises it; the same texts come again and again, so each is read once. */
+const read = new Map<string, string | undefined>();
+function advisesAtOnce(text: string): string | undefined {
+  if (!read.has(text))
+    read.set(
+      text,
+      text.split(/(?<=[.!?;])\s+/).find((one) => one.includes(" ") && atOnce.test(one) && !denied.test(one) && !elsewhere.test(one)),
+    );
+  return read.get(text);
+}
+
+/** What is written for a reader: titles are names of things, and facts are no advice. */
+function* advice({ assessment }: Seen): Generator<readonly [id: string, text: string]> {
+  const { plan, alarms, reasons, tests, followUp, referrals, readings, disagreements } = assessment;
+  for (const one of [...plan, ...alarms, ...reasons, ...tests, ...followUp, ...referrals, ...readings]) {
+    yield [one.id, one.says];
+    yield [one.id, one.clinician];
+  }
+  for (const { id, do: first, doClinician } of alarms) yield* [first, doClinician].map((text) => [id, text] as const);
+  for (const { id, how, howClinician } of tests) yield* [how, howClinician].map((text) => [id, text] as const);
+  for (const { id, says, positions } of disagreements)
+    yield* [says, ...positions.map((one) => one.says)].map((text) => [id, text] as const);
+  for (const { id, stopping = "", conditions, monitoring, whyNot, cautions, dose } of plan)
+    for (const text of [stopping, ...conditions, ...monitoring, ...[...whyNot, ...cautions].map(({ says }) => says), dose?.timing ?? ""])
+      yield [id, text];
+}
+
 function stopsAtOnce(seen: Seen): string | undefined {
-  for (const [path, text] of texts(seen.assessment).filter(([path]) => !path.endsWith(".title")))
-    for (const sentence of text.split(/(?<=[.!?;])\s+/))
-      if (sentence.includes(" ") && atOnce.test(sentence) && !denied.test(sentence) && !elsewhere.test(sentence))
-        return `${path}: ${sentence}`;
+  for (const [id, text] of advice(seen)) {
+    const sentence = advisesAtOnce(text);
+    if (sentence !== undefined) return `${id}: ${sentence}`;
+  }
   return undefined;
 }
 
@@ -69,7 +96,7 @@ export const lawsOfWords: readonly Law[] = [
       { when: "any text of anyone", atLeast: 100, given: () => true, broken: (_, seen) => stopsAtOnce(seen) },
       {
         when: "one of them is taken",
-        atLeast: 9.5,
+        atLeast: 6,
         given: (told) =>
           told.takesOf("dopamine-agonist", "alpha-2-delta-ligand", "opioid", "benzodiazepine") || told.takes("clonidine", "levodopa"),
         broken: (_, { assessment }) => {
@@ -90,13 +117,13 @@ export const lawsOfWords: readonly Law[] = [
     parts: [
       {
         when: "anyone with restless legs",
-        atLeast: 35,
+        atLeast: 20,
         given: (_, seen) => seen.met,
         broken: (_, seen) => seen.above("avoid", ["bupropion"]),
       },
       {
         when: "epilepsy, eating disorder or MAO inhibitor",
-        atLeast: 1.5,
+        atLeast: 1,
         given: (told) => told.yes("epilepsy", "eating-disorder-ever") || told.takes(...nonSelectiveMaoi),
         broken: (_, seen) => {
           const open = seen.assessment.plan.filter(({ advice }) => advice !== "avoid" && advice !== "never");
@@ -106,7 +133,7 @@ export const lawsOfWords: readonly Law[] = [
       },
       {
         when: "the same, and an antidepressant is taken",
-        atLeast: 0.55,
+        atLeast: 0.4,
         given: (told) =>
           (told.yes("epilepsy", "eating-disorder-ever") || told.takes(...nonSelectiveMaoi)) &&
           told.takesOf("ssri", "snri", "tricyclic", "tetracyclic"),
@@ -120,7 +147,7 @@ export const lawsOfWords: readonly Law[] = [
     parts: [
       {
         when: "one is taken",
-        atLeast: 4.5,
+        atLeast: 2,
         given: onPsychotropic,
         broken: (_, seen) => {
           const wrong = psychotropicReviews.flatMap((id) => {
@@ -140,7 +167,7 @@ export const lawsOfWords: readonly Law[] = [
       },
       {
         when: "one is taken, and mood is not safe",
-        atLeast: 0.8,
+        atLeast: 0.4,
         given: (told) =>
           onPsychotropic(told) && (told.at("phq9-item9", ">=", 1) || told.yes("suicidal-thoughts") || told.at("phq9-total", ">=", 15)),
         broken: (_, seen) => seen.above("only-if", psychotropicReviews),
@@ -153,7 +180,7 @@ export const lawsOfWords: readonly Law[] = [
     parts: [
       {
         when: "clearance < 30, magnesium is low or taken",
-        atLeast: 0.5,
+        atLeast: 0.3,
         given: (told) => (clearance(told)?.high ?? 100) < 30 && (told.at("magnesium", "<", 0.7) || told.takesOf("magnesium-salt")),
         broken: (_, seen) => {
           const wrong = about("magnesium").filter((id) => (seen.line(id)?.advice ?? "never") !== "never");
@@ -162,7 +189,7 @@ export const lawsOfWords: readonly Law[] = [
       },
       {
         when: "clearance not known, magnesium is low or taken",
-        atLeast: 0.9,
+        atLeast: 0.5,
         given: (told) => clearance(told) === undefined && (told.at("magnesium", "<", 0.7) || told.takesOf("magnesium-salt")),
         broken: (_, seen) => {
           const wrong = about("magnesium").filter((id) => !["avoid", "never"].includes(seen.line(id)?.advice ?? "never"));

@@ -3,21 +3,9 @@ import fc from "fast-check";
 import { factOf, type FactId, facts as vocabulary, isFactId } from "../../src/knowledge/facts.ts";
 import { ingredientIds } from "../../src/knowledge/medicines.ts";
 import { badForm } from "./forms.ts";
-import {
-  adult,
-  child,
-  legsRestless,
-  lowIron,
-  medicine,
-  type MedicineForm,
-  noMimic,
-  noise,
-  overlay,
-  type Picture,
-  pictures,
-  ready,
-  workedUp,
-} from "./pictures.ts";
+import { adult, child, legsRestless, lowIron, noMimic, ready, workedUp } from "./base.ts";
+import { type Any, medicine, type MedicineForm, overlay, type Picture } from "./picture.ts";
+import { noise, pictures } from "./pictures.ts";
 import type { Input, Medicine } from "./told.ts";
 
 export interface Person {
@@ -40,7 +28,6 @@ export const stateable: readonly FactId[] = Object.keys(vocabulary)
     return type !== "list" && id !== "today" && (askedOf !== "nobody" || derived === true);
   });
 
-type Any<T> = fc.Arbitrary<T>;
 const share = (percent: number, of: Any<Picture>): Any<Picture> =>
   fc.oneof({ weight: percent, arbitrary: of }, { weight: 100 - percent, arbitrary: fc.constant({}) });
 const layers = (...of: readonly Any<Picture>[]): Any<Picture> => fc.tuple(...of).map((all) => all.reduce(overlay, {}));
