@@ -68,11 +68,8 @@ export function telling(shown: readonly Shown[]): readonly Shown[] {
   return others.length > 0 ? others : shown;
 }
 
-/** Strength and certainty; a line that no primary source backs says so. */
-export function gradeText({ strength, certainty, evidence }: PlanLine): string {
-  const grade = strength === "none" ? "no graded statement" : `${strength}${certainty === "none" ? "" : `, ${certainty} certainty`}`;
-  return evidence === "primary" ? grade : `${grade}; to be checked`;
-}
+export const gradeText = ({ strength, certainty }: PlanLine): string =>
+  strength === "none" ? "no graded statement" : `${strength}${certainty === "none" ? "" : `, ${certainty} certainty`}`;
 
 /** No primary source stands behind it. */
 export const isUnsure = ({ evidence }: Backed): boolean => evidence !== "primary";

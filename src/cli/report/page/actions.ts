@@ -23,7 +23,7 @@ ${habits.length === 0 ? undefined : html`<h2>Habits <small>low harm, mostly low 
 
 function planLine(line: PlanLine, today: string): Html {
   const { dose } = line;
-  return html`<li><div class="head">${adviceMark[line.advice]}<span class="advice">${adviceWord[line.advice]}</span><h3>${line.title}${line.taking ? " (taken now)" : ""}</h3><span class="grade">${gradeText(line)}</span></div><div class="body">
+  return html`<li><div class="head">${adviceMark[line.advice]}<span class="advice">${adviceWord[line.advice]}</span><h3>${line.title}${line.taking ? " (taken now)" : ""}</h3><span class="grade">${gradeText(line)}${unsure(line)}</span></div><div class="body">
 <p>${line.clinician}</p>
 ${line.conditions.map((condition) => html`<p>${condition}</p>`)}
 ${dose && html`<p><b>Dose: ${doseAmount(dose)}.</b> ${dose.timing}</p>`}
