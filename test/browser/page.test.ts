@@ -139,6 +139,19 @@ test("page: paper is white, also for a reader who prefers the dark", { skip }, a
   await page.context().close();
 });
 
+test("page: every grade that no primary source backs wears its mark", { skip }, async () => {
+  for (const { assessment, path } of pages) {
+    const { page } = await opened(path);
+    const lines = assessment.plan.filter(({ kind, advice }) => kind !== "habit" && advice !== "avoid" && advice !== "never");
+    const marks = await page.locator(".plan .grade").evaluateAll((all) => all.map((one) => one.querySelectorAll(".check").length));
+    assert.deepEqual(
+      marks,
+      lines.map(({ evidence }) => (evidence === "primary" ? 0 : 1)),
+    );
+    await page.context().close();
+  }
+});
+
 test("page: danger stands before everything else, and unknowns beside the findings", { skip }, async () => {
   const { page } = await opened(pages.find(({ id }) => id === "clot")?.path ?? "");
   const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? assert.fail(selector);

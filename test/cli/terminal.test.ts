@@ -157,3 +157,15 @@ test("terminal: a full disk is said, not hidden", { skip: process.platform !== "
   assert.equal(status, 70);
   assert.equal(err, "ekbom: the output cannot be written (ENOSPC)\n");
 });
+
+test("terminal: a grade that no primary source backs says once that it is to be checked", () => {
+  for (const [id, assessment] of assessments) {
+    const text = terminalReport(assessment, plain(100)).replaceAll(/\s+/g, " ");
+    for (const { clinician, advice, evidence } of assessment.plan)
+      if (advice !== "avoid" && advice !== "never") {
+        const grade =
+          /^ \[[^\]]*\]/.exec(text.slice(text.indexOf(clinician) + clinician.length))?.[0] ?? assert.fail(`${id}: ${clinician}`);
+        assert.equal(grade.split("to be checked").length - 1, evidence === "primary" ? 0 : 1, `${id}: ${clinician}`);
+      }
+  }
+});

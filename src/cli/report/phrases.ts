@@ -1,5 +1,5 @@
 // How an assessment's values, doses, times and sources are said to a reader.
-import type { DisagreementLine, PlanLine, Shown, ShownDose, Span } from "../../assess/assessment.ts";
+import type { Backed, DisagreementLine, PlanLine, Shown, ShownDose, Span } from "../../assess/assessment.ts";
 import { factOf, type FactId } from "../../knowledge/facts.ts";
 import { sourceOf, type SourceId } from "../../knowledge/sources.ts";
 import type { Problem } from "../../record/record.ts";
@@ -68,11 +68,11 @@ export function telling(shown: readonly Shown[]): readonly Shown[] {
   return others.length > 0 ? others : shown;
 }
 
-/** Strength and certainty; a line that no primary source backs says so. */
-export function gradeText({ strength, certainty, evidence }: PlanLine): string {
-  const grade = strength === "none" ? "no graded statement" : `${strength}${certainty === "none" ? "" : `, ${certainty} certainty`}`;
-  return evidence === "primary" ? grade : `${grade}; to be checked`;
-}
+export const gradeText = ({ strength, certainty }: PlanLine): string =>
+  strength === "none" ? "no graded statement" : `${strength}${certainty === "none" ? "" : `, ${certainty} certainty`}`;
+
+/** No primary source stands behind it. */
+export const isUnsure = ({ evidence }: Backed): boolean => evidence !== "primary";
 
 export function doseAmount({ start, usualLow, usualHigh, ceiling, unit, per }: ShownDose): string {
   const usual = usualLow === undefined ? "" : `, usual ${usualLow === usualHigh ? usualLow : `${usualLow} to ${usualHigh ?? ceiling}`}`;

@@ -1,7 +1,7 @@
 // The assessment on a terminal: danger first, then the answer, the reasons, what to do, what would settle most.
 import type { Assessment, PlanLine, ReasonLine } from "../../assess/assessment.ts";
 import { heading, type Page, type Tone, tone, wrap } from "./layout.ts";
-import { doseAmount, factNames, gradeText, problemText, shownAll, someOf, whenText } from "./phrases.ts";
+import { doseAmount, factNames, gradeText, isUnsure, problemText, shownAll, someOf, whenText } from "./phrases.ts";
 import { adviceMark, adviceWord, statusMark, statusWord, systemName, urgencyWord, whoWord } from "./words.ts";
 
 export function terminalReport(assessment: Assessment, page: Page): string {
@@ -126,7 +126,7 @@ function lineText(line: PlanLine, today: string, page: Page): string[] {
   const indent = " ".repeat(lead.length);
   return [
     ...wrap(`${line.title}${line.taking ? " [taken now]" : ""}`, page, lead, "strong"),
-    ...wrap(`${line.clinician} [${gradeText(line)}]`, page, indent),
+    ...wrap(`${line.clinician} [${gradeText(line)}${isUnsure(line) ? "; to be checked" : ""}]`, page, indent),
     ...line.conditions.flatMap((condition) => wrap(condition, page, indent)),
     ...(line.dose ? wrap(`Dose: ${doseAmount(line.dose)}. ${line.dose.timing}`, page, indent) : []),
     ...line.cautions.flatMap(({ says }) => wrap(`Care: ${says}`, page, indent, "likely")),

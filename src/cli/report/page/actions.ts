@@ -1,13 +1,12 @@
 // The second half of the page: the plan, the tests, who and when, and what was weighed and is not advised.
 import type { Assessment, Backed, PlanLine } from "../../../assess/assessment.ts";
-import { doseAmount, factNames, gradeText, shownText, someOf, sourceText, whenText } from "../phrases.ts";
+import { doseAmount, factNames, gradeText, isUnsure, shownText, someOf, sourceText, whenText } from "../phrases.ts";
 import { adviceWord, whoWord } from "../words.ts";
 import { adviceMark } from "./marks.ts";
 import { type Html, html } from "./markup.ts";
 
 const isHeld = ({ advice }: PlanLine): boolean => advice === "avoid" || advice === "never";
-const unsure = (backed: Backed): Html | undefined =>
-  backed.evidence === "primary" ? undefined : html` <span class="check">to be checked</span>`;
+const unsure = (backed: Backed): Html | undefined => (isUnsure(backed) ? html` <span class="check">to be checked</span>` : undefined);
 
 export function plan({ plan: all, today }: Assessment): Html | undefined {
   const open = all.filter((line) => !isHeld(line));
@@ -24,7 +23,7 @@ ${habits.length === 0 ? undefined : html`<h2>Habits <small>low harm, mostly low 
 
 function planLine(line: PlanLine, today: string): Html {
   const { dose } = line;
-  return html`<li><div class="head">${adviceMark[line.advice]}<span class="advice">${adviceWord[line.advice]}</span><h3>${line.title}${line.taking ? " (taken now)" : ""}</h3><span class="grade">${gradeText(line)}</span></div><div class="body">
+  return html`<li><div class="head">${adviceMark[line.advice]}<span class="advice">${adviceWord[line.advice]}</span><h3>${line.title}${line.taking ? " (taken now)" : ""}</h3><span class="grade">${gradeText(line)}${unsure(line)}</span></div><div class="body">
 <p>${line.clinician}</p>
 ${line.conditions.map((condition) => html`<p>${condition}</p>`)}
 ${dose && html`<p><b>Dose: ${doseAmount(dose)}.</b> ${dose.timing}</p>`}
