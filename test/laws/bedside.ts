@@ -8,9 +8,9 @@ const hull = (spans: readonly (Span | undefined)[]): Span | undefined => {
     ? undefined
     : { low: Math.min(...known.map(({ low }) => low)), high: Math.max(...known.map(({ high }) => high)) };
 };
-/** A part that is told without a limit on either side gives no share. */
+/** Iron that is told without an upper limit, or a capacity without a lower one, gives no share. */
 const share = (iron: Span | undefined, capacity: Span | undefined): Span | undefined => {
-  if (!iron || !capacity || capacity.low === 0 || iron.high === Infinity || capacity.high === Infinity) return undefined;
+  if (!iron || !capacity || capacity.low === 0 || iron.high === Infinity) return undefined;
   return { low: (100 * iron.low) / capacity.high, high: (100 * iron.high) / capacity.low };
 };
 
@@ -40,7 +40,7 @@ export function clearance(told: Told): Span | undefined {
   const stated = told.span("creatinine-clearance");
   if (stated !== undefined) return stated;
   const [age, weight, creatinine, sex] = [told.span("age"), told.span("weight"), told.span("creatinine"), told.code("sex")];
-  const barred = child(told) || pregnant(told) || told.yes("dialysis") || told.no("creatinine-stable");
+  const barred = child(told) || pregnant(told) || kidneyFailure(told) || told.no("creatinine-stable");
   if (barred || !age || !weight || !creatinine || creatinine.high === Infinity) return undefined;
   const [least, most] = sex === "female" ? [0.85, 0.85] : sex === "male" ? [1, 1] : [0.85, 1];
   return {

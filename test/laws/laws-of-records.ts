@@ -17,13 +17,16 @@ const doses = (seen: Seen, ids: readonly string[]): string | undefined => {
 };
 const freshClash = (told: Told, fact: FactId): boolean => told.clashes(fact) && told.span(fact) !== undefined;
 
+/** Facts whose yes is a yes of this one. */
+const toldBy: ReadonlyMap<string, readonly FactId[]> = new Map([["dialysis", ["hemodialysis"]]]);
+
 // Which facts a statement names; never what it decides.
 const named = (statements: readonly Expr[]): ReadonlySet<string> => {
   const out = new Set<string>();
   const visit = (fact: string): void => {
     if (out.has(fact)) return;
     out.add(fact);
-    for (const part of inputsOfFact(fact as FactId)) visit(part); // statements are written in the vocabulary
+    for (const part of [...inputsOfFact(fact as FactId), ...(toldBy.get(fact) ?? [])]) visit(part); // statements are written in the vocabulary
   };
   for (const statement of statements) for (const fact of factsOf(statement)) visit(fact);
   return out;
