@@ -1,0 +1,4 @@
+// Every English word of the app, one file a page. The medicine's own texts stand in src/knowledge/.
+import { shell } from "./en/shell.ts";
+
+export const en = { shell } as const;
