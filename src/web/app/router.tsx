@@ -8,8 +8,22 @@ const root = createRootRoute({ component: Shell, notFoundComponent: Lost, errorC
 const page = <Path extends string>(path: Path, load: () => Promise<{ Page: () => React.ReactNode }>) =>
   createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") });
 
+/** `about`: the facts to ask for, separated by commas; absent, the interview chooses. */
+export interface About {
+  readonly about?: string;
+}
+const aboutIn = ({ about }: Record<string, unknown>): About => (typeof about === "string" ? { about } : {});
+
 const routeTree = root.addChildren([
   page("/", () => import("../pages/welcome/page.tsx")),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/interview",
+    validateSearch: aboutIn,
+    component: lazyRouteComponent(() => import("../pages/interview/page.tsx"), "Page"),
+  }),
+  page("/reasons", () => import("../pages/reasons/page.tsx")),
+  page("/reasons/$id", () => import("../pages/reasons/one.tsx")),
   page("/guide", () => import("../pages/guide/index.tsx")),
   page("/guide/$kind/$id", () => import("../pages/guide/entry.tsx")),
 ]);
