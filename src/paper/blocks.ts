@@ -38,7 +38,10 @@ function setBlock(pen: Pen, block: Block, y: number, place: Place, tags: Tags | 
     case "heading": {
       const style = styles[`h${block.level}`];
       const ink = block.unknown === true ? { ...style, color: color.unknown } : style;
-      return setText(pen, block.text, y + (block.level === 1 ? space : 0), place, ink, tags, `H${block.level}`) + (block.level === 1 ? 2 : 0.6) * space;
+      return (
+        setText(pen, block.text, y + (block.level === 1 ? space : 0), place, ink, tags, `H${block.level}`) +
+        (block.level === 1 ? 2 : 0.6) * space
+      );
     }
     case "text":
       return setText(pen, block.text, y, place, styles[block.size ?? "body"], tags, "P") + space;
@@ -73,7 +76,12 @@ function setText(pen: Pen, text: string, y: number, { x, width, scale }: Place, 
 }
 
 const line = (pen: Pen, x: number, y: number, width: number, weight: number, ink: string) =>
-  pen.moveTo(x, y).lineTo(x + width, y).lineWidth(weight).undash().stroke(ink);
+  pen
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .lineWidth(weight)
+    .undash()
+    .stroke(ink);
 
 const ASIDE = 0.26; // of the width, for what stands at the right end
 
@@ -151,9 +159,16 @@ function setNights(pen: Pen, nights: readonly NightBar[], says: string, y: numbe
     for (const [index, { low, high: top, label }] of nights.entries()) {
       const [from, bar] = [left + index * step + step * 0.25, Math.min(step * 0.5, 12 * scale)];
       if (low === undefined || top === undefined)
-        pen.rect(from, level(10), bar, level(0) - level(10)).lineWidth(0.8).dash(2, { space: 2 }).stroke(color.unknownEdge).undash();
+        pen
+          .rect(from, level(10), bar, level(0) - level(10))
+          .lineWidth(0.8)
+          .dash(2, { space: 2 })
+          .stroke(color.unknownEdge)
+          .undash();
       else pen.roundedRect(from, level(Math.max(top, low + 0.3)), bar, Math.max(level(low) - level(top), 2), 1).fill(color.found);
-      pen.fillColor(color.quiet).text(label, left + index * step, level(0) + 4 * scale, { ...options, width: step, align: "center", lineBreak: false });
+      pen
+        .fillColor(color.quiet)
+        .text(label, left + index * step, level(0) + 4 * scale, { ...options, width: step, align: "center", lineBreak: false });
     }
   });
   const under = high + 20 * scale;

@@ -55,7 +55,10 @@ const drawn: Readonly<Record<MarkName, (pen: Pen) => void>> = {
 
 /** Draws a mark with its top left at x, y, `size` points wide. */
 export function drawMark(pen: Pen, mark: MarkName, x: number, y: number, size: number): void {
-  pen.save().translate(x, y).scale(size / 20);
+  pen
+    .save()
+    .translate(x, y)
+    .scale(size / 20);
   drawn[mark](pen);
   pen.restore();
 }

@@ -110,15 +110,35 @@ function edges(pen: Pen, { head, foot, counts }: Sheet, page: number, pages: num
   pen.markContent("Artifact", { type: "Pagination" });
   const [y, ink] = [MARGIN, color.ink];
   pen.roundedRect(MARGIN, y + 1, 9, 9, 1.8).fill(ink);
-  pen.roundedRect(MARGIN + 12.6, y + 1.6, 7.8, 7.8, 1.5).lineWidth(1.2).stroke(ink);
+  pen
+    .roundedRect(MARGIN + 12.6, y + 1.6, 7.8, 7.8, 1.5)
+    .lineWidth(1.2)
+    .stroke(ink);
   pen.path(`M${MARGIN + 12.6} ${y + 9.4}L${MARGIN + 20.4} ${y + 1.6}V${y + 9.4}z`).fill(ink);
-  pen.roundedRect(MARGIN + 24.6, y + 1.6, 7.8, 7.8, 1.5).lineWidth(1.2).dash(2, { space: 1.5 }).stroke(ink).undash();
-  pen.font(fonts.serif).fontSize(13).fillColor(ink).text("Ekbom", MARGIN + 40, y - 2, { lineBreak: false });
+  pen
+    .roundedRect(MARGIN + 24.6, y + 1.6, 7.8, 7.8, 1.5)
+    .lineWidth(1.2)
+    .dash(2, { space: 1.5 })
+    .stroke(ink)
+    .undash();
+  pen
+    .font(fonts.serif)
+    .fontSize(13)
+    .fillColor(ink)
+    .text("Ekbom", MARGIN + 40, y - 2, { lineBreak: false });
   const count = counts.replace("{{page}}", String(page + 1)).replace("{{pages}}", String(pages));
   pen.font(fonts.sans).fontSize(8.5).fillColor(color.quiet);
   pen.text(`${head}, ${count}`, MARGIN, y + 1, { width, align: "right", lineBreak: false });
-  pen.moveTo(MARGIN, y + 20).lineTo(MARGIN + width, y + 20).lineWidth(1.1).stroke(ink);
-  pen.moveTo(MARGIN, bottom).lineTo(MARGIN + width, bottom).lineWidth(0.6).stroke(ink);
+  pen
+    .moveTo(MARGIN, y + 20)
+    .lineTo(MARGIN + width, y + 20)
+    .lineWidth(1.1)
+    .stroke(ink);
+  pen
+    .moveTo(MARGIN, bottom)
+    .lineTo(MARGIN + width, bottom)
+    .lineWidth(0.6)
+    .stroke(ink);
   pen.text(foot[0], MARGIN, bottom + 5, { width: width * 0.72 });
   pen.text(foot[1], MARGIN, bottom + 5, { width, align: "right", lineBreak: false });
   pen.endMarkedContent();

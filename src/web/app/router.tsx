@@ -24,6 +24,8 @@ const routeTree = root.addChildren([
   }),
   page("/reasons", () => import("../pages/reasons/page.tsx")),
   page("/reasons/$id", () => import("../pages/reasons/one.tsx")),
+  page("/next", () => import("../pages/next/page.tsx")),
+  page("/s/$token", () => import("../pages/shared/page.tsx")),
   page("/guide", () => import("../pages/guide/index.tsx")),
   page("/guide/$kind/$id", () => import("../pages/guide/entry.tsx")),
 ]);
