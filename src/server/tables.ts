@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import type { Transaction } from "../store/store.ts";
 
-export interface ServerTables {
+export type ServerTables = {
   person: { id: string; label: string; created: number; created_by: string; record_version: number; diary_cursor: number };
   person_record: { person: string; version: number; saved: number; saved_by: string; json: string };
   diary_revision: { person: string; number: number; entry: string; revision: string; saved: number; json: string };
@@ -60,9 +60,17 @@ export interface ServerTables {
   break_glass: { id: string; account: string; patient: string; reason: string; at: number; until: number };
   audit_event: { number: number; at: number; json: string; patients: string; previous: string; hash: string };
   audit_head: { id: number; number: number; hash: string };
-  oauth: { kind: string; id: string; json: string; expires: number | null; grant_id: string | null; uid: string | null; used: number | null };
+  oauth: {
+    kind: string;
+    id: string;
+    json: string;
+    expires: number | null;
+    grant_id: string | null;
+    uid: string | null;
+    used: number | null;
+  };
   smart_client: { id: string; json: string; created: number; created_by: string };
-}
+};
 
 /** The same database, seen with the server's own tables. */
-export const own = (from: Pick<Transaction, "db">): Kysely<ServerTables> => from.db.withTables<ServerTables>() as unknown as Kysely<ServerTables>;
+export const own = (from: Pick<Transaction, "db">): Kysely<ServerTables> => from.db as unknown as Kysely<ServerTables>;

@@ -75,7 +75,12 @@ async function exportOf(store: Store, person: string, now: Date) {
       })),
     },
     diary: {
-      revisions: diary.map((one) => ({ id: one.entry, revision: one.revision, savedAt: isoOf(one.saved), entry: JSON.parse(one.json) as unknown })),
+      revisions: diary.map((one) => ({
+        id: one.entry,
+        revision: one.revision,
+        savedAt: isoOf(one.saved),
+        entry: JSON.parse(one.json) as unknown,
+      })),
     },
     shares: await sharesOf(store, person, now),
     audit,

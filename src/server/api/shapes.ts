@@ -7,7 +7,10 @@ export const closed = { additionalProperties: false } as const;
 /** A person: a UUID made by the app, or the id of a Patient. */
 export const personId = Type.String({ pattern: "^[A-Za-z0-9.-]{1,64}$" });
 export const uuid = Type.String({ pattern: UUID, description: "a UUID in lower case" });
-export const instant = Type.String({ pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "an instant in UTC" });
+export const instant = Type.String({
+  pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$",
+  description: "an instant in UTC",
+});
 export const line = (most: number) => Type.String({ minLength: 1, maxLength: most, pattern: "^[^\\u0000-\\u001f\\u007f]*$" });
 export const ofPerson = Type.Object({ person: personId }, closed);
 export const anyObject = Type.Record(Type.String(), Type.Unknown());

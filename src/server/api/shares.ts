@@ -69,7 +69,12 @@ export const shareRoutes: readonly Route[] = [
     handle: (call) =>
       call.house.store.transaction(async (inside) => {
         const { person, share } = call.params;
-        const found = await own(inside).selectFrom("share").select("revoked").where("id", "=", share).where("person", "=", person).executeTakeFirst();
+        const found = await own(inside)
+          .selectFrom("share")
+          .select("revoked")
+          .where("id", "=", share)
+          .where("person", "=", person)
+          .executeTakeFirst();
         if (found === undefined) throw new Refusal(404, "there is no such share");
         if (found.revoked === null)
           await own(inside).updateTable("share").set({ revoked: call.now.getTime(), sealed: null }).where("id", "=", share).execute();
@@ -93,7 +98,12 @@ export const shareRoutes: readonly Route[] = [
         if (share === undefined) return undefined;
         const state = stateOf(share, now);
         const outcome = state === "active" ? "opened" : state;
-        const last = await db.selectFrom("share_access").select("number").where("share", "=", share.id).orderBy("number", "desc").executeTakeFirst();
+        const last = await db
+          .selectFrom("share_access")
+          .select("number")
+          .where("share", "=", share.id)
+          .orderBy("number", "desc")
+          .executeTakeFirst();
         const number = Number(last?.number ?? 0) + 1;
         await db.insertInto("share_access").values({ share: share.id, number, at: now.getTime(), outcome }).execute();
         if (state === "expired" && share.sealed !== null)

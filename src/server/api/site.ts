@@ -7,24 +7,26 @@ import { closed, line } from "./shapes.ts";
 import { etag, saidOtherwise, versionSeen } from "./versions.ts";
 
 const time = Type.String({ pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" });
-const words = <const Words extends readonly string[]>(...some: Words) => Type.Union(some.map((word) => Type.Literal(word)));
-const web = Type.String({ pattern: "^https?://[^\\s\"<>]+$", maxLength: 500 });
-const email = Type.String({ pattern: "^[^\\s@<>\"]+@[^\\s@<>\"]+$", maxLength: 200 });
+const web = Type.String({ pattern: '^https?://[^\\s"<>]+$', maxLength: 500 });
+const email = Type.String({ pattern: '^[^\\s@<>"]+@[^\\s@<>"]+$', maxLength: 200 });
 
 const Hours = Type.Object(
   {
-    days: Type.Array(words("mon", "tue", "wed", "thu", "fri", "sat", "sun"), { minItems: 1, maxItems: 7, uniqueItems: true }),
+    days: Type.Array(Type.Enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]), { minItems: 1, maxItems: 7, uniqueItems: true }),
     from: time,
     to: time,
   },
   closed,
 );
-const Contact = Type.Object({ name: line(120), role: Type.Optional(line(120)), phone: Type.Optional(line(60)), email: Type.Optional(email) }, closed);
+const Contact = Type.Object(
+  { name: line(120), role: Type.Optional(line(120)), phone: Type.Optional(line(60)), email: Type.Optional(email) },
+  closed,
+);
 const Clinic = Type.Object(
   {
     id: Type.String({ pattern: "^[a-z0-9-]{1,64}$" }),
     name: line(120),
-    specialty: words("vascular", "neurology", "sleep", "primary-care", "laboratory", "other"),
+    specialty: Type.Enum(["vascular", "neurology", "sleep", "primary-care", "laboratory", "other"]),
     phone: Type.Optional(line(60)),
     email: Type.Optional(email),
     web: Type.Optional(web),

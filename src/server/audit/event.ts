@@ -16,7 +16,15 @@ export interface Access {
   readonly parameters?: readonly string[];
 }
 
-const LETTERS: Readonly<Record<string, string>> = { create: "C", write: "U", update: "U", patch: "U", delete: "D", assess: "E", validate: "E" };
+const LETTERS: Readonly<Record<string, string>> = {
+  create: "C",
+  write: "U",
+  update: "U",
+  patch: "U",
+  delete: "D",
+  assess: "E",
+  validate: "E",
+};
 
 /** `at` in ISO 8601, UTC. The letter follows DICOM: C, R, U, D, E. */
 export function auditEvent({ actor, action, what, patients, outcome, reason, parameters }: Access, at: string) {

@@ -24,7 +24,12 @@ interface Page {
 }
 
 export async function eventsAfter(store: Pick<Store, "db">, { after, count, person }: Page) {
-  let query = own(store).selectFrom("audit_event").selectAll().where("number", ">", after).orderBy("number").limit(count + 1);
+  let query = own(store)
+    .selectFrom("audit_event")
+    .selectAll()
+    .where("number", ">", after)
+    .orderBy("number")
+    .limit(count + 1);
   if (person !== undefined) query = query.where("patients", "like", `% ${person} %`);
   const rows = await query.execute();
   const page = rows.slice(0, count);

@@ -4,7 +4,7 @@ import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { Fastify, type FastifyInstance } from "fastify";
+import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import type { DestinationStream } from "pino";
 import type { Store } from "../../store/store.ts";
 import { makeAudit } from "../audit/audit.ts";
@@ -15,7 +15,7 @@ import { type LaunchTokens, makeLaunchTokens } from "../session/launch-tokens.ts
 import type { Settings } from "../settings/schema.ts";
 import { addresses } from "./addresses.ts";
 import { guardDoors } from "./doors.ts";
-import { answerErrors } from "./errors.ts";
+import { answerErrors, refuseUnread } from "./errors.ts";
 import { healthRoutes } from "./health.ts";
 import { securityHeaders } from "./headers.ts";
 import { readJson } from "./json.ts";
@@ -53,10 +53,9 @@ export async function buildServer(settings: Settings, parts: Parts): Promise<Bui
   const now = parts.now ?? (() => new Date());
   const ownTls = settings.tlsCertificate !== undefined && settings.tlsKey !== undefined;
   const secure = ownTls || settings.publicUrl?.startsWith("https:") === true;
-  const app = Fastify({
+  const app: FastifyInstance = fastify({
     loggerInstance: makeLogger(settings.logLevel, parts.logTo),
-    logController: undefined,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }), // it would log addresses as typed; http/log.ts logs routes
     genReqId: () => randomUUID(),
     bodyLimit: settings.bodyMebibytes * 2 ** 20,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
@@ -67,7 +66,10 @@ export async function buildServer(settings: Settings, parts: Parts): Promise<Bui
     http: { headersTimeout: 15 * SECOND, connectionsCheckingInterval: 5 * SECOND },
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false },
     forceCloseConnections: true,
-    ...(ownTls && { https: { cert: readFileSync(settings.tlsCertificate ?? ""), key: readFileSync(settings.tlsKey ?? ""), minVersion: "TLSv1.2" } }),
+    frameworkErrors: (error: FastifyError, _request: unknown, reply: FastifyReply) => refuseUnread(error, reply),
+    ...(ownTls && {
+      https: { cert: readFileSync(settings.tlsCertificate ?? ""), key: readFileSync(settings.tlsKey ?? ""), minVersion: "TLSv1.2" },
+    }),
   } as object);
 
   const { hosts, origins, origin } = addresses(app, settings, ownTls);
@@ -100,7 +102,7 @@ export async function buildServer(settings: Settings, parts: Parts): Promise<Bui
   await app.register(rateLimit, {
     max: settings.requestsPerMinute,
     timeWindow: "1 minute",
-    errorResponseBuilder: (_, { after }) => new Refusal(429, `too many requests; again in ${after}`),
+    errorResponseBuilder: (_request, { after }) => new Refusal(429, `too many requests; again in ${after}`),
   });
   await app.register(cookie);
   await app.register(swagger, { openapi: { info: { title: "Ekbom: the app's API", version: "1" } } });

@@ -1,6 +1,7 @@
 // The one place where a failure becomes an answer: an OperationOutcome, whatever the path; never a stack, never our own words quoted from a fault.
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import { StoreError, type StoreFault } from "../../store/errors.ts";
+import { toStoreError } from "../../store/faults.ts";
 import { routeOf } from "./log.ts";
 import { issueCode, outcome, Refusal } from "./outcome.ts";
 
@@ -28,10 +29,9 @@ const fastifyWords: Readonly<Record<string, string>> = {
 
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const { status, body, headers = {} } = answerTo(error);
-    if (status >= 500) request.log.error({ id: request.id, route: routeOf(request), error }, "fault");
-    for (const [name, value] of Object.entries(headers)) reply.header(name, value);
-    return reply.code(status).type("application/fhir+json; charset=utf-8").header("cache-control", "no-store").send(body);
+    const answer = answerTo(error);
+    if (answer.status >= 500) request.log.error({ id: request.id, route: routeOf(request), error }, "fault");
+    return send(reply, answer);
   });
   // What is not even HTTP never reaches a route.
   app.server.removeAllListeners("clientError");
@@ -45,6 +45,15 @@ export function answerErrors(app: FastifyInstance): void {
   });
 }
 
+/** An address that cannot be read comes to no route, and so to no error handler. */
+export const refuseUnread = (error: FastifyError, reply: FastifyReply): FastifyReply => send(reply, answerTo(error));
+
+function send(reply: FastifyReply, { status, body, headers = {} }: Answer): FastifyReply {
+  for (const [name, value] of Object.entries(headers)) reply.header(name, value);
+  const text = JSON.stringify(body);
+  return reply.code(status).type("application/fhir+json; charset=utf-8").header("cache-control", "no-store").send(text);
+}
+
 interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -53,12 +62,17 @@ interface Answer {
 
 function answerTo(error: FastifyError): Answer {
   if (error instanceof Refusal) return { status: error.statusCode, body: error.outcome, headers: error.headers };
-  if (error instanceof StoreError) {
-    const status = storeStatus[error.fault];
-    const said = status === 503 ? "the database does not answer; try again" : error.message;
-    return { status, body: outcome(issueCode(status), said, error.place), ...(status === 503 && { headers: { "retry-after": "5" } }) };
+  const fault = toStoreError(error);
+  if (fault instanceof StoreError) {
+    const status = storeStatus[fault.fault];
+    return {
+      status,
+      body: outcome(issueCode(status), fault.message, fault.place),
+      ...(status === 503 && { headers: { "retry-after": "5" } }),
+    };
   }
   const status = error.statusCode ?? 500;
-  if (status >= 400 && status < 500) return { status, body: outcome(issueCode(status), fastifyWords[error.code] ?? "this request cannot be read") };
+  if (status >= 400 && status < 500)
+    return { status, body: outcome(issueCode(status), fastifyWords[error.code] ?? "this request cannot be read") };
   return { status: 500, body: outcome("exception", "this is a fault in Ekbom, not in your data; nothing was changed") };
 }

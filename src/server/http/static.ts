@@ -17,7 +17,7 @@ export async function serveApp(app: FastifyInstance, folder: string, exists: (pa
       cacheControl: false,
       setHeaders(reply, path) {
         const lasting = path.slice(root.length).replaceAll("\\", "/").startsWith("/assets/");
-        reply.setHeader("cache-control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
+        reply.header("cache-control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
       },
     });
   app.setNotFoundHandler(async (request, reply) => {

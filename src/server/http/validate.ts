@@ -25,8 +25,13 @@ export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, http
 function refusalOf(faults: readonly Fault[], part: string): Refusal {
   const fault = faults[0];
   if (fault === undefined) return new Refusal(400, `${part}: cannot be read`);
-  const place = fault.instancePath.slice(1).replaceAll(/\/(\d+)/g, "[$1]").replaceAll("/", ".");
-  const names = [fault.params?.["additionalProperties"], fault.params?.["requiredProperties"]].flat().filter((one) => typeof one === "string");
+  const place = fault.instancePath
+    .slice(1)
+    .replaceAll(/\/(\d+)/g, "[$1]")
+    .replaceAll("/", ".");
+  const names = [fault.params?.["additionalProperties"], fault.params?.["requiredProperties"]]
+    .flat()
+    .filter((one) => typeof one === "string");
   const about = names.length > 0 ? ` (${names.join(", ").slice(0, 120)})` : "";
   return new Refusal(400, `${place === "" ? part : place}: ${fault.message}${about}`, { place: place === "" ? part : place });
 }

@@ -104,4 +104,5 @@ export const rights: Readonly<Record<Role, Rights>> = {
   },
 };
 
-export const mayAct = (role: Role, resource: ResourceGroup, action: Action): boolean => rights[role].may[resource]?.includes(action) === true;
+export const mayAct = (role: Role, resource: ResourceGroup, action: Action): boolean =>
+  rights[role].may[resource]?.includes(action) === true;

@@ -98,9 +98,9 @@ function fromText(raw: unknown, type: string | undefined): unknown {
 }
 
 function expected(name: SettingName): string {
-  const property = settingsSchema.properties[name] as Readonly<Record<string, unknown>>;
-  const { minimum, maximum, pattern, anyOf, type } = property;
-  if (Array.isArray(anyOf)) return `one of ${anyOf.map((one: { const?: unknown }) => String(one.const)).join(", ")}`;
+  const property = settingsSchema.properties[name] as unknown as Readonly<Record<string, unknown>>;
+  const { minimum, maximum, pattern, enum: words, type } = property;
+  if (Array.isArray(words)) return `one of ${words.join(", ")}`;
   if (minimum !== undefined) return `a whole number from ${minimum} to ${maximum}`;
   if (pattern !== undefined) return `a text like ${pattern}`;
   return type === "boolean" ? "true or false" : type === "array" ? "a list" : "a text";

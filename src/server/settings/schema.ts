@@ -1,4 +1,5 @@
 // Every setting, once: its flag, its variable and its place in the settings file are made from its name.
+import { fileURLToPath } from "node:url";
 import { type Static, Type } from "typebox";
 
 const text = (description: string, more = {}) => Type.String({ minLength: 1, maxLength: 2000, description, ...more });
@@ -17,7 +18,7 @@ export const settingsSchema = Type.Object(
     databaseUrl: Type.Optional(
       text("PostgreSQL in place of the folder's SQLite", { pattern: "^postgres(ql)?://", secret: true, default: undefined }),
     ),
-    mode: Type.Union([Type.Literal("personal"), Type.Literal("clinic")], {
+    mode: Type.Enum(["personal", "clinic"], {
       default: "personal",
       description: "personal: one computer, one person; clinic: accounts",
     }),
@@ -29,16 +30,21 @@ export const settingsSchema = Type.Object(
       description: "addresses of the proxies that end TLS before this server",
     }),
     open: Type.Boolean({ default: true, description: "open the app in the browser" }),
-    web: text("folder of the built app", { default: "dist/web" }),
+    web: text("folder of the built app", { default: fileURLToPath(new URL("../../../dist/web", import.meta.url)) }),
     sessionHours: Type.Integer({ minimum: 1, maximum: 72, default: 12, description: "a clinic session ends after so many hours" }),
     idleMinutes: Type.Integer({ minimum: 1, maximum: 720, default: 30, description: "or when unused for so many minutes" }),
     personalDays: Type.Integer({ minimum: 1, maximum: 365, default: 30, description: "a personal session ends after so many days" }),
-    requestsPerMinute: Type.Integer({ minimum: 10, maximum: 1_000_000, default: 1200, description: "from one address, before it has to wait" }),
+    requestsPerMinute: Type.Integer({
+      minimum: 10,
+      maximum: 1_000_000,
+      default: 1200,
+      description: "from one address, before it has to wait",
+    }),
     bodyMebibytes: Type.Integer({ minimum: 1, maximum: 64, default: 8, description: "the largest request" }),
-    logLevel: Type.Union(
-      (["silent", "fatal", "error", "warn", "info", "debug"] as const).map((level) => Type.Literal(level)),
-      { default: "info", description: "how much is logged; never what concerns a person" },
-    ),
+    logLevel: Type.Enum(["silent", "fatal", "error", "warn", "info", "debug"], {
+      default: "warn",
+      description: "how much is logged; never what concerns a person",
+    }),
     metricsToken: Type.Optional(text("bearer token that opens /metrics beyond loopback", { secret: true, minLength: 16 })),
     ehrs: Type.Array(Ehr, { default: [], description: "EHRs that may launch the app, as a JSON list of { iss, clientId, scope }" }),
   },
@@ -58,7 +64,7 @@ export interface About {
 }
 
 export function about(name: SettingName): About {
-  const property = settingsSchema.properties[name] as Readonly<Record<string, unknown>>;
+  const property = settingsSchema.properties[name] as unknown as Readonly<Record<string, unknown>>;
   return {
     description: String(property["description"]),
     secret: property["secret"] === true,
