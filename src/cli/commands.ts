@@ -40,6 +40,30 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    "serve",
+    {
+      call: "serve [--port N] [--data DIR] [--no-open] [--mode personal|clinic] [--settings FILE] ...",
+      says: "the app in the browser, on this computer; every setting of `ekbom doctor` is an option too",
+      load: async () => (await import("./serve.ts")).serveCommand,
+    },
+  ],
+  [
+    "doctor",
+    {
+      call: "doctor [--json] [--data DIR] [--settings FILE] ...",
+      says: "the settings in force and whether Node, data folder, database, clock, certificates and disk are well",
+      load: async () => (await import("./doctor.ts")).doctorCommand,
+    },
+  ],
+  [
+    "audit",
+    {
+      call: ["audit verify [--head NUMBER:HASH] [--data DIR]", "audit export FILE|- [--data DIR]"].join("\n  ekbom "),
+      says: "check that the record of who saw what was not changed; take it away as FHIR AuditEvents, one per line",
+      load: async () => (await import("./audit.ts")).auditCommand,
+    },
+  ],
+  [
     "sleep",
     {
       call: [
