@@ -5,6 +5,7 @@ import type { Settings } from "../settings/schema.ts";
 import { auditRoutes } from "./audit.ts";
 import { diaryRoutes } from "./diary.ts";
 import { everythingRoutes } from "./everything.ts";
+import { paperRoutes } from "./paper.ts";
 import { personRoutes } from "./people.ts";
 import { recordRoutes } from "./record.ts";
 import { sessionRoutes, startRoute } from "./session.ts";
@@ -19,6 +20,7 @@ export const apiRoutes = ({ mode }: Settings, tokens: LaunchTokens): readonly Ro
   ...diaryRoutes,
   ...shareRoutes,
   ...siteRoutes,
+  ...paperRoutes,
   ...everythingRoutes,
   ...auditRoutes,
 ];

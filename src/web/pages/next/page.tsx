@@ -8,7 +8,7 @@ import { useAssessment } from "../../engine/engine.ts";
 import { AlarmBanner } from "../../parts/alarm-banner.tsx";
 import { PlanLine } from "../../parts/plan-line.tsx";
 import { SheetView } from "../../parts/sheet-view.tsx";
-import { saveFile } from "../../state/save-file.ts";
+import { savePdf } from "../../state/paper.ts";
 import { useSay } from "../../words/medicine.ts";
 import { order, type Part } from "./order.ts";
 import { useSheet } from "./use-sheet.ts";
@@ -121,14 +121,7 @@ function Actions({ assessment }: { readonly assessment: Assessment }) {
   const save = async () => {
     setPdf("making");
     try {
-      const answer = await fetch("/api/paper", {
-        method: "POST",
-        credentials: "same-origin",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(sheet),
-      });
-      if (!answer.ok || answer.headers.get("content-type") !== "application/pdf") throw new Error(String(answer.status));
-      saveFile(await answer.blob(), `ekbom-${assessment.today}.pdf`);
+      await savePdf(sheet, `ekbom-${assessment.today}.pdf`);
       setPdf("idle");
     } catch {
       setPdf("fault");
