@@ -19,6 +19,8 @@ export interface Tags {
 }
 
 const SPACE = 7; // points between blocks
+/** Around headings by level, in such spaces: what a heading says belongs to what follows it. */
+const AROUND: Readonly<Record<1 | 2 | 3, readonly [above: number, below: number]>> = { 1: [1, 1], 2: [0.7, 0.6], 3: [0.4, 0.4] };
 
 /** How high a block is, in points. */
 export function heightOf(pen: Pen, block: Block, place: Place): number {
@@ -38,10 +40,8 @@ function setBlock(pen: Pen, block: Block, y: number, place: Place, tags: Tags | 
     case "heading": {
       const style = styles[`h${block.level}`];
       const ink = block.unknown === true ? { ...style, color: color.unknown } : style;
-      return (
-        setText(pen, block.text, y + (block.level === 1 ? space : 0), place, ink, tags, `H${block.level}`) +
-        (block.level === 1 ? 2 : 0.6) * space
-      );
+      const [above, below] = AROUND[block.level];
+      return above * space + setText(pen, block.text, y + above * space, place, ink, tags, `H${block.level}`) + below * space;
     }
     case "text":
       return setText(pen, block.text, y, place, styles[block.size ?? "body"], tags, "P") + space;

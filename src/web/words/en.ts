@@ -1,10 +1,12 @@
 // Every English word of the app, one file a page. The medicine's own texts stand in src/knowledge/.
+import { care } from "./en/care.ts";
 import { guide } from "./en/guide.ts";
 import { next } from "./en/next.ts";
 import { parts } from "./en/parts.ts";
 import { shell } from "./en/shell.ts";
 
 export const en = {
+  care,
   guide,
   next,
   parts,

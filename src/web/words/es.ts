@@ -1,5 +1,6 @@
 // Cada palabra española de la aplicación, un archivo por página.
 import type { en } from "./en.ts";
+import { care } from "./es/care.ts";
 import { guide } from "./es/guide.ts";
 import { next } from "./es/next.ts";
 import { parts } from "./es/parts.ts";
@@ -7,6 +8,7 @@ import { shell } from "./es/shell.ts";
 import type { Same } from "./same.ts";
 
 export const es: Same<typeof en> = {
+  care,
   guide,
   next,
   parts,
