@@ -28,13 +28,14 @@ export function sqlStore({ engine, writer, reader, now, close }: Parts): Store {
         if (!isTransient(error) || attempt >= MOST_TRIES) throw toStoreError(error);
       }
   };
+  let closed: Promise<void> | undefined;
   const inside = (db: Kysely<Tables>): Transaction => ({ db, ...reading(db, now), ...writing(db, engine, now) });
   const reads = reading(reader, now);
   return {
     engine,
     db: writer,
     transaction,
-    close,
+    close: () => (closed ??= close()),
     read: (...call) => reads.read(...call).catch(rethrown),
     readVersion: (...call) => reads.readVersion(...call).catch(rethrown),
     history: (...call) => reads.history(...call).catch(rethrown),

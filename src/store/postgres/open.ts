@@ -1,5 +1,5 @@
 // A store in PostgreSQL, for several servers at once.
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { StoreError } from "../errors.ts";
 import { migrate } from "../migrate.ts";
@@ -21,6 +21,10 @@ export async function openPostgres(databaseUrl: string, { now = () => new Date()
   pool.on("error", () => {}); // an idle connection that breaks is replaced at the next use; whoever uses one gets the error itself
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
+    const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(db);
+    const [encoding] = rows.map(({ server_encoding }) => server_encoding);
+    if (encoding !== "UTF8")
+      throw new StoreError("unavailable", `the database keeps text as ${encoding}; it must be made with ENCODING 'UTF8'`);
     if (!readOnly) await migrate(db, "postgres");
     return sqlStore({ engine: "postgres", writer: db, reader: db, now, close: () => db.destroy() });
   } catch (error) {
