@@ -2,8 +2,8 @@
 import type { Fault } from "../outcome.ts";
 
 const ID = /^[A-Za-z0-9\-.]{1,64}$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what FHIR forbids in a string
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+/** What FHIR forbids in a string: everything below a space but tab and line ends. */
+const CONTROL = /(?![\t\n\r\u007f-\u009f])\p{Cc}/u;
 
 export function shapeFaults(resource: object): readonly Fault[] {
   const faults: Fault[] = [];
