@@ -1,5 +1,7 @@
-// Everything that we emit, for both validators: assessments of samples, real records and people at random.
+// Everything that we emit, for both validators: the knowledge, and assessments and records of samples, real people and people at random.
 import { bundleOf, toFhir } from "../../src/fhir/out/assessment.ts";
+import { knowledgeToFhir } from "../../src/fhir/out/knowledge/all.ts";
+import { recordToFhir } from "../../src/fhir/out/record.ts";
 import type { Resource } from "../../src/fhir/out/resource.ts";
 import { goldenRecords, randomPeople, samples } from "./assessments.ts";
 
@@ -13,9 +15,10 @@ export function* emitted(people: number, seed: number): Generator<Resource> {
       yield one;
     }
   };
-  for (const { assessment, subject } of [...samples(), ...goldenRecords()]) {
+  yield* knowledgeToFhir();
+  for (const { assessment, record, subject } of [...samples(), ...goldenRecords()]) {
     const resources = toFhir(assessment, { subject });
-    yield* news([...resources, bundleOf(resources), bundleOf(resources, "transaction")]);
+    yield* news([...resources, bundleOf(resources), bundleOf(resources, "transaction"), ...recordToFhir(record, { subject }).resources]);
   }
   for (const { assessment } of randomPeople(people, seed)) yield* news(toFhir(assessment, { subject: { reference: "Patient/p" } }));
 }
