@@ -10,7 +10,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "assess",
     {
-      call: "assess FILE|- [--json] [--html FILE] [--explain ID] [--today DATE]",
+      call: "assess FILE|- [--json | --fhir] [--html FILE] [--explain ID] [--today DATE]",
       says: "read a person's facts or FHIR record and say why the legs are restless",
       load: async () => (await import("./assess.ts")).assessCommand,
     },
@@ -37,6 +37,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       call: "rule ID",
       says: "any rule as a page: what it says, when, who says so, its cases",
       load: async () => (await import("./rule.ts")).ruleCommand,
+    },
+  ],
+  [
+    "knowledge",
+    {
+      call: "knowledge [--fhir DIR]",
+      says: "the version of the knowledge; or all of it as FHIR Library, PlanDefinition, Questionnaire and code systems, a file each",
+      load: async () => (await import("./knowledge.ts")).knowledgeCommand,
     },
   ],
   [

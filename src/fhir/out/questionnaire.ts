@@ -1,6 +1,8 @@
 // The vocabulary as a Questionnaire (SDC): every fact that somebody can state, under its own id.
+import { notAsked } from "../../knowledge/applies.ts";
 import { factOf, type Fact, type FactId, facts, isFactId } from "../../knowledge/facts.ts";
 import { knowledgeVersion } from "../../knowledge/version.ts";
+import { factsOf } from "../../logic/explain.ts";
 import { canonical } from "./names.ts";
 import { questionsOf } from "./questionnaire-item.ts";
 import type { Resource } from "./resource.ts";
@@ -31,7 +33,17 @@ export const askedFacts: readonly FactId[] = Object.keys(facts).filter(isFactId)
 /** The groups of questions in their order, each with its facts. */
 export const groups: readonly { readonly linkId: string; readonly text: string; readonly facts: readonly FactId[] }[] = Object.entries(
   titles,
-).map(([domain, text]) => ({ linkId: `group.${domain}`, text, facts: askedFacts.filter((id) => factOf(id).domain === domain) }));
+).map(([domain, text]) => ({
+  linkId: `group.${domain}`,
+  text,
+  facts: gatesFirst(askedFacts.filter((id) => factOf(id).domain === domain)),
+}));
+
+/** What decides whether others are asked is asked before them. */
+function gatesFirst(ids: readonly FactId[]): readonly FactId[] {
+  const gates = factsOf(notAsked.when);
+  return [...ids.filter((id) => gates.includes(id)), ...ids.filter((id) => !gates.includes(id))];
+}
 
 export const questionnaireUrl = canonical("Questionnaire", "restless-legs");
 

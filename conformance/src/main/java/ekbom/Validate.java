@@ -17,12 +17,10 @@ import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerVali
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.CodeSystem;
 
 /**
- * Reads one FHIR R4 resource a line and says which of them HAPI's validator finds wrong. The code systems among
- * the resources are known to it before it begins. Ends with a line "N passed, N failed".
+ * Reads one FHIR R4 resource a line and says which of them HAPI's validator finds wrong. The code systems and the
+ * questionnaire among the resources are known to it before it begins. Ends with a line "N passed, N failed".
  */
 public final class Validate {
   private static final int MOST_SHOWN = 40;
@@ -34,7 +32,7 @@ public final class Validate {
     }
     Path file = Path.of(args[0]);
     FhirContext context = FhirContext.forR4();
-    FhirValidator validator = validatorFor(context, ownCodeSystems(context, file));
+    FhirValidator validator = validatorFor(context, ownDefinitions(context, file));
     int passed = 0;
     int failed = 0;
     Map<String, Integer> warnings = new TreeMap<>();
@@ -59,13 +57,12 @@ public final class Validate {
     System.exit(failed == 0 && passed > 0 ? 0 : 1);
   }
 
-  private static PrePopulatedValidationSupport ownCodeSystems(FhirContext context, Path file) throws IOException {
+  private static PrePopulatedValidationSupport ownDefinitions(FhirContext context, Path file) throws IOException {
     PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(context);
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("{\"resourceType\":\"CodeSystem\"")) continue;
-        IBaseResource resource = context.newJsonParser().parseResource(line);
-        if (resource instanceof CodeSystem codes) own.addCodeSystem(codes);
+        if (!line.startsWith("{\"resourceType\":\"CodeSystem\"") && !line.startsWith("{\"resourceType\":\"Questionnaire\"")) continue;
+        own.addResource(context.newJsonParser().parseResource(line));
       }
     }
     return own;
