@@ -40,7 +40,7 @@ function value(field: Field, day: number): fc.Arbitrary<unknown> {
       return fc.array(
         fc.record(
           { ingredient, purpose: fc.constantFrom("regular", "rescue"), mg: tenth(1, 900), at: when },
-          { requiredKeys: ["ingredient", "purpose"] },
+          { requiredKeys: ["ingredient", "purpose"], noNullPrototype: true },
         ),
         { maxLength: 3 },
       );
@@ -52,6 +52,7 @@ function value(field: Field, day: number): fc.Arbitrary<unknown> {
 const details = (day: number): fc.Arbitrary<Details> =>
   fc.record(Object.fromEntries(fieldNames.filter((name) => name !== "at").map((name) => [name, value(fieldOf(name), day)])), {
     requiredKeys: [],
+    noNullPrototype: true,
   });
 
 const kind = fc.constantFrom(...entryKinds);
