@@ -1,7 +1,8 @@
 // Cada palabra española de la aplicación, un archivo por página.
 import type { en } from "./en.ts";
+import { guide } from "./es/guide.ts";
 import { log } from "./es/log.ts";
 import { shell } from "./es/shell.ts";
 import type { Same } from "./same.ts";
 
-export const es: Same<typeof en> = { shell, log };
+export const es: Same<typeof en> = { guide, log, shell };
