@@ -67,7 +67,8 @@ export function More({
 function Tonight({ onGrade }: { readonly onGrade: (entry: Entry) => void }) {
   const { t } = useTranslation("log");
   const { entries } = useTonight();
-  const { queue } = useDiary();
+  const { queue, synced } = useDiary();
+  const shownQueue = synced === "none" ? [] : queue; // where there is no server, nothing waits
   const gradable = ({ event }: Entry) => event === "woke" || event === "cannot-sleep";
   return (
     <section className="log-tonight" aria-labelledby="tonight">
@@ -87,7 +88,7 @@ function Tonight({ onGrade }: { readonly onGrade: (entry: Entry) => void }) {
             >
               {t("undo")}
             </button>
-            {queue
+            {shownQueue
               .filter(({ id }) => id === entry.id)
               .slice(-1)
               .map(({ refused }) => (
@@ -96,7 +97,7 @@ function Tonight({ onGrade }: { readonly onGrade: (entry: Entry) => void }) {
           </li>
         ))}
       </ul>
-      <p className="log-queue">{t("queue", { count: new Set(queue.map(({ id }) => id)).size })}</p>
+      {synced !== "none" && <p className="log-queue">{t("queue", { count: new Set(queue.map(({ id }) => id)).size })}</p>}
       <Kept />
     </section>
   );
