@@ -28,6 +28,7 @@ export default defineConfig({
         shortcuts: [{ name: "Night log", url: "/log" }],
       },
       workbox: {
+        clientsClaim: true, // the first visit can already go offline
         globPatterns: ["**/*.{js,css,html,svg,woff2}"],
         navigateFallback: "/index.html",
         navigateFallbackDenylist: [/^\/(?:api|fhir|cds-services|oauth|s|metrics|healthz|\.well-known)\b/],

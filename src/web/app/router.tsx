@@ -26,6 +26,7 @@ const routeTree = root.addChildren([
   page("/reasons/$id", () => import("../pages/reasons/one.tsx")),
   page("/next", () => import("../pages/next/page.tsx")),
   page("/s/$token", () => import("../pages/shared/page.tsx")),
+  page("/log", () => import("../pages/log/page.tsx")),
   page("/guide", () => import("../pages/guide/index.tsx")),
   page("/guide/$kind/$id", () => import("../pages/guide/entry.tsx")),
 ]);

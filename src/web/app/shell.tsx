@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Wordmark } from "../look/marks.tsx";
 import { showMine, usePerson } from "../state/person.ts";
 import { Choices } from "./choices.tsx";
+import { useUpdate } from "./worker.ts";
 import "./shell.css";
 
 const main = [
@@ -63,6 +64,7 @@ export function Shell() {
         </nav>
       </header>
       <SampleNote />
+      <UpdateNote />
       {page}
       <footer className="foot fine">
         <span>{t("foot")}</span>
@@ -91,6 +93,20 @@ function SampleNote() {
       </span>
       <button type="button" className="button" data-quiet onClick={showMine}>
         {t("leaveSample")}
+      </button>
+    </p>
+  );
+}
+
+function UpdateNote() {
+  const { t } = useTranslation();
+  const update = useUpdate();
+  if (update === undefined) return null;
+  return (
+    <p className="sample small" role="status">
+      <span>{t("update")}</span>
+      <button type="button" className="button" data-quiet onClick={update}>
+        {t("reload")}
       </button>
     </p>
   );

@@ -1,6 +1,7 @@
 // Every English word of the app, one file a page. The medicine's own texts stand in src/knowledge/.
 import { care } from "./en/care.ts";
 import { guide } from "./en/guide.ts";
+import { log } from "./en/log.ts";
 import { next } from "./en/next.ts";
 import { parts } from "./en/parts.ts";
 import { shell } from "./en/shell.ts";
@@ -8,6 +9,7 @@ import { shell } from "./en/shell.ts";
 export const en = {
   care,
   guide,
+  log,
   next,
   parts,
   shell,

@@ -2,6 +2,7 @@
 import type { en } from "./en.ts";
 import { care } from "./es/care.ts";
 import { guide } from "./es/guide.ts";
+import { log } from "./es/log.ts";
 import { next } from "./es/next.ts";
 import { parts } from "./es/parts.ts";
 import { shell } from "./es/shell.ts";
@@ -10,6 +11,7 @@ import type { Same } from "./same.ts";
 export const es: Same<typeof en> = {
   care,
   guide,
+  log,
   next,
   parts,
   shell,
