@@ -1,13 +1,13 @@
 // One field as the text of a cell, and back. Empty is unknown; "none" is an empty list.
-import { type Dose, type Field, type FieldName, fieldOf } from "../fields.ts";
+import { type Dose, type Field, type FieldName, fieldOf, outsideName } from "../fields.ts";
 import type { Interval } from "../../../logic/interval.ts";
 
-const NONE = "none";
+export const NONE = "none";
 
 /** `severity` has two columns, everything else has one. */
 export const columnsOf = (name: FieldName): readonly string[] => {
-  const kebab = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return fieldOf(name).is === "range" ? [`${kebab}-low`, `${kebab}-high`] : [kebab];
+  const outside = outsideName(name);
+  return fieldOf(name).is === "range" ? [`${outside}-low`, `${outside}-high`] : [outside];
 };
 
 /** As many cells as columns. */
@@ -30,7 +30,8 @@ export function writeField(name: FieldName, value: unknown): readonly string[] {
   }
 }
 
-const writeDose = ({ ingredient, purpose, mg, at }: Dose): string =>
+/** `pramipexole rescue 0.125mg 2026-11-21T22:00+01:00`; the amount and the time may be missing. */
+export const writeDose = ({ ingredient, purpose, mg, at }: Dose): string =>
   [ingredient, purpose, ...(mg === undefined ? [] : [`${mg}mg`]), ...(at === undefined ? [] : [at])].join(" ");
 
 /** What the cells say, to be checked like any other input; nothing where they are empty. What is no number stays text. */
@@ -57,8 +58,8 @@ export function readCells(field: Field, cells: readonly string[]): unknown {
 
 const numberIn = (text: string): unknown => (/^-?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(text) ? Number(text) : text);
 
-/** `pramipexole rescue 0.125mg 2026-11-21T22:00+01:00`; the amount and the time may be missing. */
-function readDose(text: string): unknown {
+/** The parts of such a text, to be checked like any other input. */
+export function readDose(text: string): unknown {
   const [ingredient, purpose, ...rest] = text.trim().split(/\s+/);
   const dose: Record<string, unknown> = { ingredient, purpose };
   for (const part of rest) {
