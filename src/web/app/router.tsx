@@ -25,6 +25,7 @@ const routeTree = root.addChildren([
   page("/reasons", () => import("../pages/reasons/page.tsx")),
   page("/reasons/$id", () => import("../pages/reasons/one.tsx")),
   page("/next", () => import("../pages/next/page.tsx")),
+  page("/care", () => import("../pages/care/page.tsx")),
   page("/s/$token", () => import("../pages/shared/page.tsx")),
   page("/log", () => import("../pages/log/page.tsx")),
   page("/guide", () => import("../pages/guide/index.tsx")),

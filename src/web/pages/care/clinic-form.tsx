@@ -20,7 +20,8 @@ export function ClinicForm({ taken, onSave, onCancel }: Props) {
     const form = new FormData(event.currentTarget);
     const said = (name: string): string => String(form.get(name) ?? "").trim();
     const more = Object.fromEntries(lines.flatMap((name) => (said(name) === "" ? [] : [[name, said(name)]])));
-    const hours = days.length > 0 && said("from") !== "" && said("to") !== "" ? { hours: [{ days, from: said("from"), to: said("to") }] } : {};
+    const hours =
+      days.length > 0 && said("from") !== "" && said("to") !== "" ? { hours: [{ days, from: said("from"), to: said("to") }] } : {};
     const specialty = specialties.find((one) => one === said("specialty")) ?? "other";
     onSave({ id: idFrom(said("name"), taken), name: said("name"), specialty, ...more, ...hours });
   };
@@ -46,7 +47,9 @@ export function ClinicForm({ taken, onSave, onCancel }: Props) {
             <input
               type="checkbox"
               checked={days.includes(day)}
-              onChange={({ currentTarget }) => setDays(weekdays.filter((one) => (one === day ? currentTarget.checked : days.includes(one))))}
+              onChange={({ currentTarget }) =>
+                setDays(weekdays.filter((one) => (one === day ? currentTarget.checked : days.includes(one))))
+              }
             />
             {t(`days.${day}`)}
           </label>
@@ -66,7 +69,17 @@ export function ClinicForm({ taken, onSave, onCancel }: Props) {
   );
 }
 
-function Line({ id, name, label, type = "text" }: { readonly id: string; readonly name: string; readonly label: string; readonly type?: string }) {
+function Line({
+  id,
+  name,
+  label,
+  type = "text",
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly type?: string;
+}) {
   return (
     <>
       <label htmlFor={id}>{label}</label>

@@ -22,9 +22,12 @@ async function fhir(): Promise<void> {
 }
 
 async function csv(): Promise<void> {
-  const [{ diaryCsv }, { wholeKept }] = await Promise.all([import("./csv.ts"), import("../../state/keep-whole.ts")]);
+  const [{ diaryCsv }, { wholeKept }] = await Promise.all([
+    import("../../../record/diary/csv/write.ts"),
+    import("../../state/keep-whole.ts"),
+  ]);
   const now = new Date();
-  save(diaryCsv((await wholeKept(now)).diary), "text/csv", `ekbom-night-log-${localDay(now)}.csv`);
+  save(diaryCsv({ version: 1, revisions: (await wholeKept(now)).diary }), "text/csv", `ekbom-night-log-${localDay(now)}.csv`);
 }
 
 export function Download() {

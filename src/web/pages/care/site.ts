@@ -57,7 +57,9 @@ export async function writeSite(
     });
     if (answer.status === 412) return "elsewhere";
     const said = (await answer.json()) as { version?: number; issue?: readonly { diagnostics?: string }[] };
-    return answer.ok ? { site: { ...site, clinics, version: Number(said.version) } } : { what: said.issue?.[0]?.diagnostics ?? String(answer.status) };
+    return answer.ok
+      ? { site: { ...site, clinics, version: Number(said.version) } }
+      : { what: said.issue?.[0]?.diagnostics ?? String(answer.status) };
   } catch {
     return { what: "offline" };
   }
@@ -65,7 +67,13 @@ export async function writeSite(
 
 /** An id from a name, unlike those that are taken: "Sleep clinic" becomes sleep-clinic. */
 export function idFrom(name: string, taken: readonly string[]): string {
-  const bare = name.normalize("NFD").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 50) || "place";
+  const bare =
+    name
+      .normalize("NFD")
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, "-")
+      .replaceAll(/^-|-$/g, "")
+      .slice(0, 50) || "place";
   for (let n = 1; ; n++) {
     const id = n === 1 ? bare : `${bare}-${n}`;
     if (!taken.includes(id)) return id;

@@ -39,7 +39,11 @@ export function Who() {
           <ul className="looks small">
             {seen.map(({ number, at, account, ...look }) => (
               <li key={number}>
-                {t("looked", { ...look, who: account, when: new Date(at).toLocaleString(i18n.language, { dateStyle: "medium", timeStyle: "short" }) })}
+                {t("looked", {
+                  ...look,
+                  who: account,
+                  when: new Date(at).toLocaleString(i18n.language, { dateStyle: "medium", timeStyle: "short" }),
+                })}
               </li>
             ))}
           </ul>
