@@ -20,6 +20,9 @@ const folder = resolve("dist/web");
 
 let built: Promise<unknown> | undefined;
 
+/** Builds the app, once for all files of a run. */
+export const buildApp = (): Promise<unknown> => (built ??= build({ configFile: resolve("vite.config.ts"), logLevel: "error" }));
+
 /** The address of the app while the tests of this file run, and pages in it. `/api` answers 404, as where no server stands. */
 export function app(): { readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>; readonly address: () => string } {
   const chromium = browser();
@@ -35,8 +38,7 @@ export function app(): { readonly open: (path: string, options?: BrowserContextO
     );
   });
   before(async () => {
-    built ??= build({ configFile: resolve("vite.config.ts"), logLevel: "error" });
-    await built;
+    await buildApp();
     await new Promise<void>((ready) => void server.listen(0, "127.0.0.1", ready));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });

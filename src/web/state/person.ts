@@ -67,6 +67,13 @@ function syncSoon(after = SOON): void {
   }, after);
 }
 
+/** After a download was put back: it is shown, and goes to the server with the next word. */
+export async function rereadPerson(): Promise<void> {
+  await readPerson();
+  channel?.postMessage("written");
+  syncSoon(0);
+}
+
 /** Called once, when the page has started. */
 export function startSync(): void {
   addEventListener("online", () => syncSoon(0));

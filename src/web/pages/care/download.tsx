@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { localDay } from "../../state/answers.ts";
-import { person, readPerson } from "../../state/person.ts";
+import { person, rereadPerson } from "../../state/person.ts";
 import { saveFile } from "../../state/save-file.ts";
 import { Part } from "./part.tsx";
 
@@ -61,7 +61,7 @@ function Restore() {
     if (file === undefined) return;
     const { putBack } = await import("../../state/keep-whole.ts");
     setSaid(await putBack(await file.text()).catch(() => ({ what: file.name })));
-    await readPerson();
+    await rereadPerson();
   };
   return (
     <div className="restore">
