@@ -70,7 +70,7 @@ export const ironDeficiencyAnemiaWorkup = {
   says: {
     plain: "You have anaemia and low iron. The cause should be looked for, and the gut is checked first.",
     clinician:
-      "Anaemia by the WHO limit with ferritin < 45 ug/L, or saturation < 20 % with ferritin <= 100 ug/L, in a man, after the menopause or from age 50: a gastrointestinal source has to be excluded.",
+      "Anaemia by the WHO limit with ferritin < 45 µg/L, or saturation < 20 % with ferritin ≤ 100 µg/L, in a man, after the menopause or from age 50: a gastrointestinal source has to be excluded.",
   },
   do: {
     plain:

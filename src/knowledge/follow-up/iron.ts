@@ -58,7 +58,7 @@ export const ironFollowUps: readonly FollowUp[] = [
     says: {
       plain: "Have your iron checked again 8 to 12 weeks after starting. Go in the morning, and leave the iron out for a day before.",
       clinician:
-        "Ferritin, iron, TIBC and haemoglobin at 8 to 12 weeks of oral iron; morning sample, 24 hours off iron. Stop at ferritin > 100 ug/L with saturation 20 to below 45 % and symptoms settled, or at saturation >= 45 %.",
+        "Ferritin, iron, TIBC and haemoglobin at 8 to 12 weeks of oral iron; morning sample, 24 hours off iron. Stop at ferritin > 100 µg/L with saturation 20 to below 45 % and symptoms settled, or at saturation ≥ 45 %.",
     },
     rows: ["F-01", "M-ORAL", "B1-GPS1a"],
     reviewed,
@@ -118,7 +118,7 @@ export const ironFollowUps: readonly FollowUp[] = [
     says: {
       plain: "Have your iron checked 8 to 12 weeks after the drip, not sooner. Before that the value reads too high.",
       clinician:
-        "Ferritin and saturation 8 to 12 weeks after intravenous iron, never before 8. A repeat only after a response and a relapse, not before 12 weeks, with ferritin < 300 ug/L and saturation < 45 %.",
+        "Ferritin and saturation 8 to 12 weeks after intravenous iron, never before 8. A repeat only after a response and a relapse, not before 12 weeks, with ferritin < 300 µg/L and saturation < 45 %.",
     },
     rows: ["F-04", "B2-27", "B2-28", "M-IV"],
     reviewed,
