@@ -12,6 +12,7 @@ import { diagnose } from "./diagnosis.ts";
 import { readResults, refer, scheduleFollowUp, statedDisagreements } from "./follow-up.ts";
 import { weighTreatments } from "./plan.ts";
 import { judgeReasons } from "./reasons.ts";
+import { summaryOf } from "./summary.ts";
 import { rankTests } from "./tests.ts";
 
 export function assess(record: PersonRecord): Assessment {
@@ -22,20 +23,23 @@ export function assess(record: PersonRecord): Assessment {
   const { alarms, notAsked } = judgeAlarms(context);
   const diagnosis = diagnose(context);
   const reasons = judgeReasons(context);
-  const plan = weighTreatments(context);
+  const { plan, noGuideline } = weighTreatments(context);
+  const tests = rankTests({ diagnosis, alarms, reasons, plan: [...plan, ...noGuideline] }, context);
   return {
     knowledge: knowledgeVersion,
     today: isoDay(record.today),
+    summary: summaryOf({ alarms, reasons, tests, plan }),
     diagnosis,
     alarms,
     notAsked,
     reasons,
-    tests: rankTests({ diagnosis, alarms, reasons, plan }, context),
+    tests,
     plan,
+    noGuideline,
     followUp: scheduleFollowUp(plan, context),
     referrals: refer(context),
     readings: readResults(context),
-    disagreements: statedDisagreements(plan),
+    disagreements: statedDisagreements([...plan, ...noGuideline]),
     problems: [...known.problems, ...problems],
   };
 }

@@ -9,7 +9,7 @@ import { verdict } from "../logic/reach.ts";
 import { factsOf } from "../logic/explain.ts";
 import type { CompareTest, Expr } from "../logic/expr.ts";
 import { within } from "../logic/walk.ts";
-import type { Ground, PlanLine } from "./assessment.ts";
+import type { Assessment, Ground, NoGuidelineLine, PlanLine } from "./assessment.ts";
 import { asked, backed, type Context, missingForAny } from "./context.ts";
 import { because } from "./show.ts";
 import { doseOf } from "./dose.ts";
@@ -17,17 +17,20 @@ import { doseOf } from "./dose.ts";
 const order: readonly Advice[] = ["offer", "consider", "only-if", "avoid", "never"];
 const worse = (a: Advice, b: Advice): Advice => (order.indexOf(a) > order.indexOf(b) ? a : b);
 
-export function weighTreatments(context: Context): PlanLine[] {
+export function weighTreatments(context: Context): Pick<Assessment, "plan" | "noGuideline"> {
   const shut = new Set(gates.filter((gate) => stops(gate, context)));
   const closed = new Map([...byGroup].map(([group, before]) => [group, before.filter((gate) => shut.has(gate))] as const));
   for (const [group, before] of closed) if (before.some(({ to }) => to === "silent")) closed.delete(group);
   const lines: PlanLine[] = [];
+  const noGuideline: NoGuidelineLine[] = [];
   for (const treatment of treatments) {
     const before = closed.get(treatment.group);
-    const line = before === undefined ? undefined : weigh(treatment, before, context);
+    if (before === undefined) continue;
+    const line = weigh(treatment, before, context);
     if (line !== undefined) lines.push(line);
+    else noGuideline.push(...unspoken(treatment, context));
   }
-  return [...takenDespiteStops(lines), ...lines.filter((line) => !goesOnDespiteStop(line, lines))];
+  return { plan: [...takenDespiteStops(lines), ...lines.filter((line) => !goesOnDespiteStop(line, lines))], noGuideline };
 }
 
 const isStopped = ({ taking, advice, kind, id }: PlanLine): boolean =>
@@ -69,7 +72,7 @@ function weigh(treatment: Treatment, closed: readonly Gate[], context: Context):
   const avoid = treatment.avoid.filter((hold) => stops(hold, context));
   const indication = treatment.for.find(({ when }) => verdict(when, context.known.now) === "yes");
   const held = never.length > 0 || avoid.length > 0;
-  if (indication === undefined && !(held && isWeighed(treatment, context))) return unspoken(treatment, context);
+  if (indication === undefined && !(held && isWeighed(treatment, context))) return undefined;
 
   const caps = treatment.caps.filter((hold) => stops(hold, context));
   const strict = asked(
@@ -117,21 +120,19 @@ function weigh(treatment: Treatment, closed: readonly Gate[], context: Context):
 }
 
 /** A treatment that no guideline speaks of is its own statement, neither for nor against. */
-function unspoken(treatment: Treatment, context: Context): PlanLine | undefined {
+function unspoken(treatment: Treatment, context: Context): readonly NoGuidelineLine[] {
   const { silentGuideline } = treatment;
-  if (silentGuideline === undefined || verdict(silentGuideline.when, context.known.now) !== "yes") return undefined;
-  return {
-    ...staticPart(treatment, context),
-    advice: "none",
-    strength: "none",
-    certainty: "none",
-    conditions: [silentGuideline.says],
-    because: because(silentGuideline.when, context, treatment.id),
-    whyNot: [],
-    cautions: cautionsOf(treatment, context),
-    missing: missingOf(treatment, [], context),
-    monitoring: treatment.monitoring,
-  };
+  if (silentGuideline === undefined || verdict(silentGuideline.when, context.known.now) !== "yes") return [];
+  return [
+    {
+      ...staticPart(treatment, context),
+      silence: silentGuideline.says,
+      because: because(silentGuideline.when, context, treatment.id),
+      cautions: cautionsOf(treatment, context),
+      missing: missingOf(treatment, [], context),
+      monitoring: treatment.monitoring,
+    },
+  ];
 }
 
 /** What a line says whatever the verdict. */

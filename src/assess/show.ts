@@ -6,7 +6,7 @@ import { vocabulary } from "../knowledge/vocabulary.ts";
 import type { Answer, List, World } from "../logic/answers.ts";
 import { factsOf, visitGrounds } from "../logic/explain.ts";
 import type { Expr, Leaf } from "../logic/expr.ts";
-import { touches } from "../logic/reach.ts";
+import { touches, verdict } from "../logic/reach.ts";
 import { within } from "../logic/walk.ts";
 import { sentence } from "../logic/words.ts";
 import { isoDay } from "../record/day.ts";
@@ -60,11 +60,20 @@ function add(out: Map<string, Shown>, leaf: Leaf, context: Context, criterion: s
 function show(leaf: Leaf, context: Context, criterion: string): readonly Omit<Shown, "criterion">[] {
   let found = context.memory.shown.get(leaf);
   if (found === undefined) {
-    const { facts, says } = lookOf(leaf, criterion);
+    const { facts, says } = asItIs(leaf, lookOf(leaf, criterion), context);
     found = facts.flatMap((fact) => shownFact(fact, says, leaf, context) ?? []);
     context.memory.shown.set(leaf, found);
   }
   return found;
+}
+
+const opposite = { "<": ">=", "<=": ">", ">": "<=", ">=": "<" } as const;
+
+/** A comparison that does not hold is said as the one that does: nobody should read "ferritin < 45: 130". */
+function asItIs(leaf: Leaf, look: Look, { known }: Context): Look {
+  if (leaf.op !== "compare" || look.named) return look;
+  const truth = verdict(leaf, known.now) === "unknown" ? verdict(leaf, known.stops) : verdict(leaf, known.now);
+  return truth === "no" ? { ...look, says: sentence({ ...leaf, by: opposite[leaf.by] }, vocabulary) } : look;
 }
 
 function shownFact(fact: FactId, says: string, leaf: Leaf, { known }: Context): Omit<Shown, "criterion"> | undefined {
@@ -103,15 +112,21 @@ function namesIn({ entries }: List, leaf: Leaf): readonly string[] {
 }
 
 /** The facts of a leaf and its words, which never change. A formula is said in the words of the statement around it. */
-const looks = new WeakMap<Leaf, { readonly facts: readonly FactId[]; readonly says: string }>();
-function lookOf(leaf: Leaf, within: string | undefined) {
+interface Look {
+  readonly facts: readonly FactId[];
+  readonly says: string;
+  /** The words are those of the statement around it. */
+  readonly named: boolean;
+}
+const looks = new WeakMap<Leaf, Look>();
+function lookOf(leaf: Leaf, within: string | undefined): Look {
   let look = looks.get(leaf);
   if (look === undefined) {
     const all = [...new Set(factsOf(leaf))].filter((fact): fact is FactId => fact !== "today");
     const telling = all.filter((fact) => !background.has(fact));
     const formula = leaf.op === "compare" && leaf.of.op !== "fact" && leaf.of.op !== "list";
     const named = formula && within !== undefined ? titles.get(within) : undefined;
-    look = { facts: telling.length === 0 ? all : telling, says: named ?? sentence(leaf, vocabulary) };
+    look = { facts: telling.length === 0 ? all : telling, says: named ?? sentence(leaf, vocabulary), named: named !== undefined };
     looks.set(leaf, look);
   }
   return look;

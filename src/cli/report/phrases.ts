@@ -1,5 +1,5 @@
 // How an assessment's values, doses, times and sources are said to a reader.
-import type { Backed, DisagreementLine, PlanLine, Shown, ShownDose, Span } from "../../assess/assessment.ts";
+import type { Backed, Diagnosis, DisagreementLine, PlanLine, Shown, ShownDose, Span } from "../../assess/assessment.ts";
 import { factOf, type FactId } from "../../knowledge/facts.ts";
 import { sourceOf, type SourceId } from "../../knowledge/sources.ts";
 import type { Problem } from "../../record/record.ts";
@@ -34,6 +34,10 @@ export function shownText(shown: Shown, today: string): string {
   return `${shown.says}: ${valueText(shown)}${date}`;
 }
 
+/** "IRLS 22 (severe)", or both ends of what is known of it. */
+export const severityText = ({ low, high, band }: NonNullable<Diagnosis["severity"]>): string =>
+  `IRLS ${low === high ? low : `${low} to ${high}`} (${band})`;
+
 const UNIT: Readonly<Record<string, string>> = { D: "day", W: "week", M: "month", Y: "year" };
 
 /** P8W as "8 weeks". */
@@ -57,10 +61,17 @@ export const factNames = (facts: readonly FactId[]): string => facts.map((fact) 
 export const someOf = (all: readonly string[], most: number, by: string): string =>
   `${all.slice(0, most).join(by)}${all.length > most ? `${by}and ${all.length - most} more` : ""}`;
 
-export const shownAll = (shown: readonly Shown[], today: string): string =>
-  telling(shown)
-    .map((one) => shownText(one, today))
+/** A statement about several facts is said once; after it each of them stands under its own name. */
+export function shownAll(shown: readonly Shown[], today: string): string {
+  const said = new Set<string>();
+  return telling(shown)
+    .map((one) => {
+      const again = said.has(one.says);
+      said.add(one.says);
+      return shownText(again ? { ...one, says: factOf(one.fact).says } : one, today);
+    })
     .join("; ");
+}
 
 /** Who somebody is lets a rule apply; it is worth a word only where nothing else is. */
 export function telling(shown: readonly Shown[]): readonly Shown[] {

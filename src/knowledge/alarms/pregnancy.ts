@@ -41,8 +41,7 @@ export const pregnancyDanger = {
   do: {
     plain:
       "Call your maternity team today. Call your local emergency number now if you have had a seizure or your blood pressure is 160 over 110 or more.",
-    clinician:
-      "Obstetric assessment the same day, also before 20 weeks; emergency at ≥ 160 systolic, ≥ 110 diastolic or after a seizure.",
+    clinician: "Obstetric assessment the same day, also before 20 weeks; emergency at ≥ 160 systolic, ≥ 110 diastolic or after a seizure.",
   },
   rows: ["RF-17", "S-20"],
   reviewed: "2026-11-22",
