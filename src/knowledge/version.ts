@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-6b32c4d9e58c1ef558e81527fac5942108c22ac51badcec964fc2e904b915c7f",
+  digest: "sha256-9519eed6c64b11f9ee4111f4ac888fb1cf92c74a85d90cf8c949de2648307228",
 } as const;

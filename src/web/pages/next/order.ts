@@ -14,15 +14,12 @@ export interface Parts {
   /** Hangs on something that is not known or has not been tried. */
   readonly onlyIf: readonly PlanLine[];
   readonly avoid: readonly PlanLine[];
-  /** No guideline speaks of it. */
-  readonly silent: readonly PlanLine[];
 }
 
 export type Part = keyof Parts;
 
 export function partOf({ advice, kind, needs, taking }: PlanLine): Part {
   if (advice === "avoid" || advice === "never") return "avoid";
-  if (advice !== "offer" && advice !== "consider" && advice !== "only-if") return "silent";
   if (kind === "stop-medicine") return "review";
   if (taking || kind === "monitoring") return "goOn";
   if (advice === "only-if") return "onlyIf";
@@ -38,6 +35,5 @@ export function order({ plan }: Assessment): Parts {
     goOn: of("goOn"),
     onlyIf: of("onlyIf"),
     avoid: of("avoid"),
-    silent: of("silent"),
   };
 }

@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment, PlanLine as Line, TestLine } from "../../../assess/assessment.ts";
 import { useAssessment } from "../../engine/engine.ts";
+import { StatusMark } from "../../look/marks.tsx";
 import { AlarmBanner } from "../../parts/alarm-banner.tsx";
 import { PlanLine } from "../../parts/plan-line.tsx";
 import { SheetView } from "../../parts/sheet-view.tsx";
@@ -17,9 +18,9 @@ import "./next.css";
 const Sharing = lazy(() => import("./sharing.tsx").then(({ Sharing: panel }) => ({ default: panel })));
 
 const first: readonly Part[] = ["review", "ask"];
-const then: readonly Part[] = ["yourself", "goOn", "onlyIf", "avoid", "silent"];
+const then: readonly Part[] = ["yourself", "goOn", "onlyIf", "avoid"];
 /** Parts that a first look may pass over: shown when they are asked for. */
-const folded: ReadonlySet<Part> = new Set(["onlyIf", "avoid", "silent"]);
+const folded: ReadonlySet<Part> = new Set(["onlyIf", "avoid"]);
 
 export function Page() {
   const { t } = useTranslation("next");
@@ -58,6 +59,7 @@ function Lists({ assessment }: { readonly assessment: Assessment }) {
       {then.map((part) => (
         <Lines key={part} part={part} lines={parts[part]} today={assessment.today} />
       ))}
+      <Silent lines={assessment.noGuideline} />
     </>
   );
 }
@@ -76,6 +78,30 @@ function Lines({ part, lines, today }: { readonly part: Part; readonly lines: re
           {open ? t("hide") : t("show", { count: lines.length })}
         </button>
       )}
+    </section>
+  );
+}
+
+/** What is taken, or may be asked about, and no guideline speaks of. */
+function Silent({ lines }: { readonly lines: Assessment["noGuideline"] }) {
+  const { t } = useTranslation("next");
+  const say = useSay();
+  if (lines.length === 0) return null;
+  return (
+    <section className="rule lines" aria-labelledby="next-silent">
+      <h2 id="next-silent">{t("part.silent")}</h2>
+      <p className="small muted">{t("note.silent")}</p>
+      <ul className="next-silent">
+        {lines.map(({ id, title, says }) => (
+          <li key={id}>
+            <StatusMark of="silent" />
+            <span>
+              <b>{say.rule("treatments", id, "title", title)}</b>
+              <span className="small muted">{say.rule("treatments", id, "plain", says)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
