@@ -20,7 +20,8 @@ export function whereOf(data: string | undefined): Where {
 export async function told<T>(work: Promise<T>): Promise<T> {
   return work.catch((error: unknown) => {
     if (error instanceof StoreError) throw new DataError(error.message);
-    if (error instanceof Error && "syscall" in error && "code" in error) throw new DataError(`${error.message.split(",")[0]}`);
+    if (error instanceof Error && "syscall" in error && "code" in error)
+      throw new DataError(`${"path" in error ? String(error.path) : "a file"} cannot be used (${String(error.code)})`);
     throw error;
   });
 }

@@ -1,6 +1,6 @@
 // A backup: one SQLite file with every table of the store, taken while it is in use. From PostgreSQL it is the same file, so that a
 // backup of either engine can be restored into either.
-import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { type Kysely, sql } from "kysely";
@@ -26,6 +26,7 @@ export async function backup(where: Where, file: string): Promise<Counted> {
       vacuumInto(join(where.folder, DATABASE), staged);
     } else await copyOut(where, staging);
     const counted = checked(staged);
+    chmodSync(staged, 0o600);
     renameSync(staged, target);
     return counted;
   } finally {

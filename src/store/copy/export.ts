@@ -9,7 +9,7 @@ const AT_ONCE = 500;
 
 /** How many resources of each type were written. `folder` must be empty or not there yet. */
 export async function exportTo(store: Store, folder: string): Promise<ReadonlyMap<string, number>> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (readdirSync(folder).length > 0)
     throw new StoreError("exists", `${folder} is not empty, and nothing is written over. Name a new folder.`);
   const counts = new Map<string, number>();
@@ -18,7 +18,7 @@ export async function exportTo(store: Store, folder: string): Promise<ReadonlyMa
     const types = await db.selectFrom("resource").select("type").where("deleted", "=", 0).distinct().orderBy("type").execute();
     for (const { type } of types) {
       const file = join(folder, `${type}.ndjson`);
-      const out = createWriteStream(`${file}.part`);
+      const out = createWriteStream(`${file}.part`, { mode: 0o600 });
       let [last, count] = [0, 0];
       for (;;) {
         const rows = await db

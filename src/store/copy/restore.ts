@@ -19,7 +19,7 @@ export async function restore(file: string, where: Where): Promise<Counted> {
 }
 
 async function intoFolder(file: string, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(folder, new Date());
   const staging = mkdtempSync(join(folder, ".restore-"));
   try {
