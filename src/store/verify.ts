@@ -7,10 +7,13 @@ import type { Store } from "./store.ts";
 const TABLES = ["token", "reference", "date", "quantity", "string"] as const;
 const AT_ONCE = 200;
 
-/** A line for each disagreement, by reference and without any content; none when all is well. */
-export async function disagreements(store: Store): Promise<readonly string[]> {
+/**
+ * A line for each disagreement, by reference and without any content; none when all is well. With `after`, only of resources that
+ * were first written behind that key.
+ */
+export async function disagreements(store: Store, after = 0): Promise<readonly string[]> {
   const found: string[] = [];
-  let last = 0;
+  let last = after;
   for (;;) {
     const some = await store.reads.selectFrom("resource").selectAll().where("key", ">", last).orderBy("key").limit(AT_ONCE).execute();
     const [final] = some.slice(-1);
