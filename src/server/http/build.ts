@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import type { DestinationStream } from "pino";
 import type { Store } from "../../store/store.ts";
+import { makeSeal } from "../accounts/sealed.ts";
 import { makeAudit } from "../audit/audit.ts";
 import type { House } from "../house.ts";
 import { makeGate } from "../rights/gate.ts";
@@ -80,6 +81,7 @@ export async function buildServer(settings: Settings, parts: Parts): Promise<Bui
     sessions: makeSessions({ store: parts.store, settings, now, secure }),
     gate: makeGate(parts.store, now),
     audit: makeAudit(parts.store, now),
+    seal: makeSeal(settings),
     origin,
   };
   const metrics = new Metrics();

@@ -40,7 +40,7 @@ const groups: Readonly<Partial<Record<ResourceGroup, readonly string[]>>> = {
   "care-team": ["CareTeam"],
   directory: ["Practitioner", "PractitionerRole", "Organization", "Location", "HealthcareService", "Schedule", "Slot", "Endpoint"],
   knowledge: ["Library", "PlanDefinition", "ActivityDefinition", "Questionnaire", "ValueSet", "CodeSystem", "Measure", "Evidence"],
-  audit: ["AuditEvent"],
+  "whole-audit": ["AuditEvent"],
 };
 
 const byType: ReadonlyMap<string, ResourceGroup> = new Map(

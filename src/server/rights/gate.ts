@@ -18,7 +18,7 @@ export type Ruling = { readonly allowed: true } | { readonly allowed: false; rea
 export interface Gate {
   decide(wish: Wish): Promise<Ruling>;
   /** Ids of the people whom the actor reaches; undefined means everybody. */
-  reach(actor: Actor): Promise<readonly string[] | undefined>;
+  reach(actor: Actor, resource: ResourceGroup): Promise<readonly string[] | undefined>;
 }
 
 const yes: Ruling = { allowed: true };
@@ -39,6 +39,7 @@ export function makeGate(store: Store, now: () => Date): Gate {
     async decide({ actor, resource, action, person }) {
       if (!mayAct(actor.role, resource, action)) return no(`the role ${actor.role} may not ${action} this (${resource})`);
       if (person === undefined || resource === "break-glass") return yes;
+      if (rights[actor.role].everybody?.includes(resource)) return yes;
       switch (rights[actor.role].reach) {
         case "all":
           return yes;
@@ -55,7 +56,8 @@ export function makeGate(store: Store, now: () => Date): Gate {
           return resource === "erase" || resource === "audit" ? yes : no(`the role ${actor.role} reaches no person's data`);
       }
     },
-    async reach(actor) {
+    async reach(actor, resource) {
+      if (rights[actor.role].everybody?.includes(resource)) return undefined;
       switch (rights[actor.role].reach) {
         case "all":
           return undefined;

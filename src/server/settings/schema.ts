@@ -45,6 +45,12 @@ export const settingsSchema = Type.Object(
       default: "warn",
       description: "how much is logged; never what concerns a person",
     }),
+    secretKey: Type.Optional(
+      text("key that seals what the database must not give away; without it, secret.key in the data folder", {
+        secret: true,
+        minLength: 32,
+      }),
+    ),
     metricsToken: Type.Optional(text("bearer token that opens /metrics beyond loopback", { secret: true, minLength: 16 })),
     ehrs: Type.Array(Ehr, { default: [], description: "EHRs that may launch the app, as a JSON list of { iss, clientId, scope }" }),
   },
