@@ -73,18 +73,21 @@ export function passwordFault(password: string, login: string): string | undefin
   if (length < SHORTEST) return `a password has at least ${SHORTEST} characters; a few words in a row are easy to keep in mind`;
   if (length > LONGEST) return `a password has at most ${LONGEST} characters`;
   const low = password.toLowerCase();
-  const letters = low.replaceAll(/[^\p{L}]/gu, "");
   const name = login.toLowerCase().split("@")[0] ?? "";
-  const guessed = [...COMMON, ...(name.length >= 4 ? [name] : [])].some((word) => {
-    const rest = letters.replaceAll(word.replaceAll(/[^\p{L}]/gu, "") || "\u0000", "");
-    return letters !== "" && rest.length < 4 && rest.length < letters.length;
-  });
-  if (
-    guessed ||
-    new Set(low).size < 5 ||
+  const words = [...COMMON, ...(name.length >= 4 ? [name] : [])].map(lettersOf);
+  const easy =
+    [low, low.replaceAll(/[0134@$]/g, (sign) => SPELT[sign] ?? sign)].some((one) => isCommon(lettersOf(one), words)) ||
     WALKS.some((walk) => walk.includes(low) || low.includes(walk.slice(0, 12))) ||
-    /^(.{1,6})\1+.{0,3}$/u.test(low)
-  )
-    return "this password is easily guessed; take a few words that have nothing to do with each other";
-  return undefined;
+    new Set(low).size < 5 ||
+    /^(.{1,6})\1+.{0,3}$/u.test(low);
+  return easy ? "this password is easily guessed; take a few words that have nothing to do with each other" : undefined;
+}
+
+const SPELT: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "@": "a", $: "s" };
+const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}]/gu, "");
+
+/** Hardly more than one of the words, or a walk over the keyboard with digits behind it. */
+function isCommon(letters: string, words: readonly string[]): boolean {
+  if (letters.length >= 6 && WALKS.some((walk) => walk.includes(letters))) return true;
+  return words.some((word) => word !== "" && letters.includes(word) && letters.replaceAll(word, "").length < 4);
 }
