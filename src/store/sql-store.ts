@@ -28,17 +28,20 @@ export function sqlStore({ engine, writer, reader, now, close }: Parts): Store {
         if (!isTransient(error) || attempt >= MOST_TRIES) throw toStoreError(error);
       }
   };
+  let closed: Promise<void> | undefined;
   const inside = (db: Kysely<Tables>): Transaction => ({ db, ...reading(db, now), ...writing(db, engine, now) });
   const reads = reading(reader, now);
   return {
     engine,
     db: writer,
+    reads: reader,
     transaction,
-    close,
+    close: () => (closed ??= close()),
     read: (...call) => reads.read(...call).catch(rethrown),
     readVersion: (...call) => reads.readVersion(...call).catch(rethrown),
     history: (...call) => reads.history(...call).catch(rethrown),
     search: (...call) => reads.search(...call).catch(rethrown),
+    compartment: (...call) => reads.compartment(...call).catch(rethrown),
     create: (...call) => transaction((one) => one.create(...call)),
     update: (...call) => transaction((one) => one.update(...call)),
     delete: (...call) => transaction((one) => one.delete(...call)),

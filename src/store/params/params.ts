@@ -20,7 +20,7 @@ const table: Readonly<Record<string, Params>> = { ...people, ...findings, ...doi
 /** Parameter name to parameter, for every type that can be stored. */
 export const paramsOf: ReadonlyMap<string, ReadonlyMap<string, Param>> = new Map(
   Object.entries(table)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([type, own]) => [type, new Map([...Object.entries(own), ...Object.entries(common)])]),
 );
 

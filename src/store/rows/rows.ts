@@ -63,5 +63,5 @@ function patientsOf(resource: Resource, references: readonly Named<ReferenceValu
   if (resource.resourceType === "Patient" && resource.id !== undefined) ids.add(resource.id);
   const of = new Set(compartmentParams.map((name) => `${resource.resourceType}.${name}`));
   for (const { param, target_type, target } of references) if (target_type === "Patient" && of.has(param)) ids.add(target);
-  return [...ids].sort();
+  return [...ids].toSorted();
 }

@@ -100,7 +100,7 @@ function readUnit(code: string): BaseUnit | undefined {
     factor *= (term.factor ** term.power) ** sign;
     for (const [dimension, power] of dimensionsOf(term.of)) add(powers, dimension, power * term.power * sign);
   }
-  const base = [...powers].filter(([, power]) => power !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  const base = [...powers].filter(([, power]) => power !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { factor, base: base.map(([dimension, power]) => `${dimension}${power}`).join(".") || "1" };
 }
 
