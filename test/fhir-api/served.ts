@@ -8,6 +8,7 @@ import { newFolder } from "../store/engines.ts";
 
 export interface Answer {
   readonly status: number;
+  readonly url: string;
   readonly headers: Headers;
   readonly text: string;
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of every shape
@@ -73,7 +74,7 @@ export async function served(t: TestContext, ways: Ways = {}): Promise<Served> {
       } catch {
         json = undefined;
       }
-      return { status: reply.status, headers: reply.headers, text: got, json };
+      return { status: reply.status, url: reply.url, headers: reply.headers, text: got, json };
     },
   };
 }

@@ -114,21 +114,21 @@ const observations = [
 ];
 
 const byQuantity: readonly [value: string, found: string][] = [
-  ["75||ug/L", "ng75 ug75"],
-  [`75|${UCUM}|ng/mL`, "ng75 ug75"],
+  ["75||ug/L", "mg ng75 ug74 ug75"],
+  [`75.0|${UCUM}|ng/mL`, "ng75 ug75"],
   ["75.0||ug/L", "ng75 ug75"],
   ["80||ug/L", ""],
-  ["8e1||ug/L", "mg ng75 ug74 ug75"],
+  ["8e1||ug/L", "mg ng75 ug75"],
   ["gt75||ug/L", "mg"],
   ["ge75||ug/L", "mg ng75 ug75"],
   ["lt75||ug/L", "below ug74"],
   ["le75||ug/L", "below ng75 ug74 ug75"],
   ["lt5||ug/L", "below"],
-  ["ne75||ug/L", "below mg ug74"],
+  ["ne75.0||ug/L", "below mg ug74"],
   ["ap75||ug/L", "mg ng75 ug74 ug75"],
   ["75||[furlong]", "odd"],
   ["75||drops", "plain"],
-  ["75", "ng75 odd plain ug75"],
+  ["75", "ng75 odd plain ug74 ug75"],
   ["gt74.9||mg/L", ""],
 ];
 

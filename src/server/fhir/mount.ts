@@ -1,7 +1,7 @@
 // Where the FHIR API meets Fastify: bodies stay text, and every reply is the API's own.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { fhirApi, type HttpReply, JSON_TYPE } from "./api.ts";
-import { type Kind, refusal, statusOf } from "./outcome.ts";
+import { ourFault, refusal, statusOf } from "./outcome.ts";
 import type { FhirPluginOptions } from "./plugin.ts";
 
 const MEBIBYTE = 2 ** 20;
@@ -41,23 +41,26 @@ export function mountFhir<Actor>(app: FastifyInstance, options: FhirPluginOption
 
 const send = (reply: FastifyReply, { status, headers, body }: HttpReply): FastifyReply => reply.code(status).headers(headers).send(body);
 
-/** What Fastify refuses before the API sees it: a body too large, a broken header. Errors of other statuses are the server's own. */
+/** What Fastify refuses before the API sees it. What the server itself refuses, such as a session, keeps its status. */
 function beforeTheApi(error: FastifyError, bodyLimit: number): HttpReply {
   const status = error.statusCode ?? 500;
-  const kind: Kind =
-    status === 413 ? "content-too-large" : status >= 400 && status < 500 ? "bad-request" : status === 503 ? "unavailable" : "ours";
-  const text =
-    kind === "content-too-large"
-      ? `the body is larger than ${Math.floor(bodyLimit / MEBIBYTE)} MiB; ekbom import takes more`
-      : kind === "bad-request"
-        ? "the request cannot be read"
-        : "this is a fault in Ekbom, not in your data";
-  const { outcome } = refusal(kind, { text });
+  const { outcome } = refusalOf(status, bodyLimit);
   return {
     status: status >= 400 && status < 500 ? status : statusOf(outcome),
     headers: { "content-type": JSON_TYPE },
     body: JSON.stringify(outcome),
   };
+}
+
+function refusalOf(status: number, bodyLimit: number) {
+  if (status === 413)
+    return refusal("content-too-large", {
+      text: `the body is larger than ${Math.floor(bodyLimit / MEBIBYTE)} MiB; ekbom import takes more`,
+    });
+  if (status === 415)
+    return refusal("unsupported-media-type", { text: "the content type is missing or not understood", place: "Content-Type" });
+  if (status >= 400 && status < 500) return refusal("bad-request", { text: "the request cannot be read" });
+  return status === 503 ? refusal("unavailable", { text: "the server is busy" }) : ourFault();
 }
 
 /** Where in the program it happened: a file and a line, no values. */

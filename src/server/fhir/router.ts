@@ -69,6 +69,8 @@ function typed(handler: FhirRouteHandler): FhirRouteHandler {
     const writes = type !== undefined && (request.method === "PUT" || (request.method === "POST" && !request.pathname.includes("/")));
     if (writes && (!isElement(request.body) || request.body["resourceType"] !== type))
       throw refusal("bad-request", { text: `expected a resource of type ${type}`, place: "resourceType", code: "structure" });
+    if (request.method === "PATCH" && !Array.isArray(request.body))
+      throw refusal("bad-request", { text: "a JSON Patch is a list of operations", place: "body", code: "structure" });
     const version = request.headers?.["if-match"];
     const headers = { ...request.headers, ...(version !== undefined && { "if-match": `"${etag(version)}"` }) };
     // of the query the router would take an account of its own; a create has none

@@ -2,6 +2,7 @@
 import type { Fault } from "../outcome.ts";
 
 const ID = /^[A-Za-z0-9\-.]{1,64}$/;
+const ELEMENT = /^_?[A-Za-z][A-Za-z0-9]*$/;
 /** What FHIR forbids in a string: everything below a space but tab and line ends. */
 const CONTROL = /(?![\t\n\r\u007f-\u009f])\p{Cc}/u;
 
@@ -25,6 +26,7 @@ function walk(value: unknown, place: string, faults: Fault[]): void {
   const isResource = "resourceType" in value;
   for (const [key, inner] of entries) {
     const at = Array.isArray(value) ? `${place}[${key}]` : `${place}.${key}`;
+    if (!Array.isArray(value) && !ELEMENT.test(key)) faults.push({ text: "this is no name of an element", place: at, code: "structure" });
     if (key === "id" && !Array.isArray(value) && typeof inner === "string" && !(isResource ? ID.test(inner) : /^\S+$/.test(inner)))
       faults.push({
         text: isResource ? "an id has 1 to 64 letters, digits, hyphens or dots" : "an id has no spaces",
