@@ -11,8 +11,6 @@ export interface Gathered {
   readonly resources: readonly unknown[];
   /** What could not be had. It is unknown, not nothing. */
   readonly missing: readonly PrefetchKey[];
-  /** Everything came with the call. */
-  readonly complete: boolean;
 }
 
 const MOST_PAGES = 50;
@@ -22,7 +20,6 @@ const keys = Object.keys(templates) as PrefetchKey[]; // the keys are the names
 export async function gather(call: Call, fetcher: Fetcher | undefined): Promise<Gathered> {
   const resources: unknown[] = [];
   const missing: PrefetchKey[] = [];
-  let complete = true;
   for (const key of keys) {
     const given = call.prefetch[key];
     if (given === null) continue; // the client says that there is nothing
@@ -30,7 +27,6 @@ export async function gather(call: Call, fetcher: Fetcher | undefined): Promise<
       resources.push(given);
       continue;
     }
-    complete = false;
     const fetched = await fetchAll(key, call, fetcher);
     if (fetched === undefined) missing.push(key);
     else resources.push(...fetched);
@@ -41,7 +37,7 @@ export async function gather(call: Call, fetcher: Fetcher | undefined): Promise<
       text: `${needed.join(", ")}: neither in the prefetch nor to be had from a FHIR server that this service may read with the token of the call`,
       place: needed.map((key) => `prefetch.${key}`).join(" | "),
     });
-  return { resources, missing, complete };
+  return { resources, missing };
 }
 
 /** Not an error of the client's, and not the first page of several. */

@@ -2,7 +2,7 @@
 import { productCodes } from "../../fhir/codes/product-codes.ts";
 import { peopleIn } from "../../fhir/read.ts";
 import type { Day } from "../../record/day.ts";
-import type { Plain } from "../../record/read.ts";
+import { isPlain, type Plain } from "../../record/read.ts";
 import type { Medicine, PersonRecord } from "../../record/record.ts";
 import { refusal } from "../fhir/outcome.ts";
 import type { Call } from "./request.ts";
@@ -11,15 +11,12 @@ import type { Gathered } from "./gather.ts";
 
 let products: ReturnType<typeof productCodes> | undefined;
 
-/** Throws a refusal (412) where nothing that came is about the patient of the call. */
+/** Throws a refusal (412) where what came is not about the patient of the call. */
 export function recordOf({ patientId, orders }: Call, { resources, missing }: Gathered, today: Day): PersonRecord {
   const drafts = new Set(orders.map(({ id }) => id));
-  const record = readRecord(resources, patientId, today);
-  if (record === undefined)
-    throw refusal("precondition-failed", {
-      text: "expected the patient of this call, and resources about them",
-      place: "prefetch.patient",
-    });
+  const isThere = resources.some((one) => isPlain(one) && one["resourceType"] === "Patient" && one["id"] === patientId);
+  const record = isThere ? readRecord(resources, patientId, today) : undefined;
+  if (record === undefined) throw refusal("precondition-failed", { text: "expected the patient of this call", place: "prefetch.patient" });
   // A list of which a part could not be had stays open: what is not on it may still be taken.
   const open = medicineKeys.some((key) => missing.includes(key));
   const medicines = record.medicines?.filter(({ origin }) => !drafts.has(origin.replace("MedicationRequest/", "")));

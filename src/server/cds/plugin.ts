@@ -49,8 +49,8 @@ export async function cdsPlugin(app: FastifyInstance, options: CdsOptions): Prom
   allowOrigins(app, options.origins ?? [], ["/cds-services", "/cds-services/:id", "/cds-services/:id/feedback"]);
 
   app.get("/cds-services", () => ({ services }));
-  app.post("/cds-services/:id", { bodyLimit }, answer);
-  app.post("/cds-services/:id/feedback", { bodyLimit }, takeFeedback);
+  app.route({ method: "POST", url: "/cds-services/:id", bodyLimit, handler: answer });
+  app.route({ method: "POST", url: "/cds-services/:id/feedback", bodyLimit, handler: takeFeedback });
 
   async function answer({ params, headers, body }: FastifyRequest<Named>) {
     const client = await trust?.clientOf(headers.authorization, addressesOf(params.id));
