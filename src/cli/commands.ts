@@ -10,7 +10,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "assess",
     {
-      call: "assess FILE|- [--json] [--html FILE] [--explain ID] [--today DATE]",
+      call: "assess FILE|- [--json | --fhir] [--html FILE] [--explain ID] [--today DATE]",
       says: "read a person's facts or FHIR record and say why the legs are restless",
       load: async () => (await import("./assess.ts")).assessCommand,
     },
@@ -61,6 +61,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       call: ["audit verify [--head NUMBER:HASH] [--data DIR]", "audit export FILE|- [--data DIR]"].join("\n  ekbom "),
       says: "check that the record of who saw what was not changed; take it away as FHIR AuditEvents, one per line",
       load: async () => (await import("./audit.ts")).auditCommand,
+    },
+  ],
+  [
+    "knowledge",
+    {
+      call: "knowledge [--fhir DIR]",
+      says: "the version of the knowledge; or all of it as FHIR Library, PlanDefinition, Questionnaire and code systems, a file each",
+      load: async () => (await import("./knowledge.ts")).knowledgeCommand,
     },
   ],
   [
