@@ -5,6 +5,7 @@ import type { House } from "./house.ts";
 import { outcome } from "./http/outcome.ts";
 import type { Actor } from "./rights/actor.ts";
 import { FhirActor, fhirHooks } from "./rights/fhir-hooks.ts";
+import { allowApp, preflight } from "./smart/cors.ts";
 import { version } from "./version.ts";
 
 export const FHIR_PATH = "/fhir/R4";
@@ -16,8 +17,10 @@ export type TokenReader = (token: string, house: House) => Promise<Actor | undef
 export async function mountFhirPart(app: FastifyInstance, house: House, readToken: TokenReader): Promise<void> {
   const actors = new WeakMap<FastifyRequest, Actor>();
   const nobody: Actor = { account: "anyone", name: "", role: "auditor" };
+  preflight(app, house, FHIR_PATH);
   await app.register(async (scope) => {
     scope.addHook("onRequest", async (request: FastifyRequest, reply: FastifyReply) => {
+      await allowApp(house, request, reply);
       const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "")?.[1];
       // A token speaks for itself: whoever sends one is not helped by a cookie as well.
       const actor = token === undefined ? await house.sessions.actorOf(request.cookies) : await readToken(token, house);

@@ -6,7 +6,7 @@ import { type Role, roles } from "../../src/server/rights/roles.ts";
 import { makeLaunchTokens } from "../../src/server/session/launch-tokens.ts";
 import { clinic, inTeam, outside } from "./clinic.ts";
 
-const everybody = roles.filter((role) => role !== "owner");
+const everybody = roles.filter((role) => role !== "owner" && role !== "system");
 const specialties = ["vascular", "neurology", "sleep", "primary-care"] as const satisfies readonly Role[];
 const treating = [...specialties, "patient"] as const satisfies readonly Role[];
 const none: readonly Role[] = [];
@@ -29,6 +29,10 @@ const table: readonly [route: string, may: readonly Role[], outside: readonly Ro
   ["POST /api/people/:person/erase", ["administrator"], ["administrator"]],
   ["GET /api/people/:person/audit", [...treating, "auditor"], ["auditor"]],
   ["GET /api/audit", ["auditor"], none],
+  ["GET /api/clients", ["administrator"], none],
+  ["POST /api/clients", ["administrator"], none],
+  ["DELETE /api/clients/:client", ["administrator"], none],
+  ["POST /api/people/:person/launch", [...treating, "coordinator"], none],
   ["GET /api/accounts", ["administrator"], none],
   ["POST /api/accounts/invitations", ["administrator"], none],
   ["PUT /api/accounts/:account", ["administrator"], none],
@@ -59,6 +63,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   "PUT /api/site": { name: "x", clinics: [] },
   "POST /api/people/:person/erase": { confirm: "not this one" },
   "POST /api/accounts/invitations": { login: "some.one", name: "x", role: "sleep" },
+  "POST /api/clients": { name: "x", kind: "app", redirectUris: ["https://app.example/"], scope: "openid" },
+  "POST /api/people/:person/launch": { client: "00000000-0000-4000-8000-0000000000ff" },
   "PUT /api/accounts/:account": { disabled: false },
   "PUT /api/people/:person/care-team": { members: [] },
   "POST /api/people/:person/break-glass": { reason: "unconscious in the emergency room" },
@@ -89,7 +95,7 @@ describe("rights", () => {
           const { ask } = await server.as(role); // anew each time: what a call before did counts for nothing
           const filled = path
             .replace(":person", person)
-            .replace(/:(share|account)/, "00000000-0000-4000-8000-0000000000ff")
+            .replace(/:(share|account|client)/, "00000000-0000-4000-8000-0000000000ff")
             .replace(":version", "1");
           const { status, text } = await ask(filled, { method, body: bodies[name], headers: { "if-none-match": "*" } });
           const allowed = (person === inTeam ? may : mayOutside).includes(role);

@@ -9,7 +9,7 @@ import { own } from "../tables.ts";
 import { closed, isoOf, line, personId, uuid } from "./shapes.ts";
 
 const login = Type.String({ pattern: "^[a-z0-9._@+-]{2,200}$", description: "lower case, such as an e-mail address" });
-const role = Type.Enum(roles.filter((one) => one !== "owner"));
+const role = Type.Enum(roles.filter((one) => one !== "owner" && one !== "system"));
 const byAccount = Type.Object({ account: uuid }, closed);
 
 export const accountsRoutes: readonly Route[] = [

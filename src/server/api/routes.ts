@@ -6,6 +6,7 @@ import { accountRoutes } from "./account.ts";
 import { accountsRoutes } from "./accounts.ts";
 import { auditRoutes } from "./audit.ts";
 import { careRoutes } from "./care.ts";
+import { clientRoutes } from "./clients.ts";
 import { diaryRoutes } from "./diary.ts";
 import { everythingRoutes } from "./everything.ts";
 import { personRoutes } from "./people.ts";
@@ -25,5 +26,6 @@ export const apiRoutes = ({ mode }: Settings, tokens: LaunchTokens): readonly Ro
   ...siteRoutes,
   ...everythingRoutes,
   ...auditRoutes,
+  ...clientRoutes,
   ...(mode === "clinic" ? [...signInRoutes, ...accountRoutes, ...accountsRoutes, ...careRoutes] : []),
 ];

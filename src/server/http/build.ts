@@ -37,8 +37,6 @@ export interface Parts {
   /** Where the log goes; standard output when not given. */
   readonly logTo?: DestinationStream;
   readonly more?: readonly Part[];
-  /** Whether a page of another origin may call a path, with a token of its own and without a cookie. */
-  readonly openToOthers?: (path: string) => boolean;
 }
 
 export interface Built {
@@ -100,7 +98,7 @@ export async function buildServer(settings: Settings, parts: Parts): Promise<Bui
       throw new Refusal(403, "this server answers through its TLS proxy alone");
   });
   await securityHeaders(app, secure);
-  guardDoors(app, { hosts, origins, openToOthers: ({ url }) => parts.openToOthers?.(url.split("?")[0] ?? "") === true });
+  guardDoors(app, { hosts, origins });
   await app.register(rateLimit, {
     max: settings.requestsPerMinute,
     timeWindow: "1 minute",

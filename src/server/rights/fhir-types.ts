@@ -47,6 +47,8 @@ const byType: ReadonlyMap<string, ResourceGroup> = new Map(
   Object.entries(groups).flatMap(([group, types]) => types.map((type) => [type, group as ResourceGroup] as const)),
 );
 
+export const fhirTypes: readonly string[] = [...byType.keys()];
+
 export const groupOfType = (type: string): ResourceGroup | undefined => byType.get(type);
 
 /** What each FHIR interaction is in the words of the rights table. */

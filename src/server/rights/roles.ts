@@ -11,6 +11,8 @@ export const roles = [
   "laboratory",
   "auditor",
   "administrator",
+  // A backend service: no account has this role. What it may do within it, its scopes say.
+  "system",
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -102,6 +104,17 @@ export const rights: Readonly<Record<Role, Rights>> = {
   },
   laboratory: { reach: "team", may: { person: readOnly, results: readWrite, directory: readOnly, knowledge: readOnly, site: readOnly } },
   auditor: { reach: "nobody", may: { audit: readOnly, "whole-audit": readOnly, knowledge: readOnly, site: readOnly } },
+  system: {
+    reach: "all",
+    may: {
+      person: everything,
+      clinical: everything,
+      results: everything,
+      "care-team": everything,
+      directory: everything,
+      knowledge: readOnly,
+    },
+  },
   administrator: {
     reach: "nobody",
     may: { account: everything, client: everything, site: readWrite, directory: everything, knowledge: readOnly, erase: ["write"] },

@@ -51,7 +51,7 @@ export function makeSessions({
     if (personal) return id === owner.id ? { account: owner.id, name: owner.name, role: owner.role } : undefined;
     const row = await reads.selectFrom("account").selectAll().where("id", "=", id).executeTakeFirst();
     const role = roles.find((one) => one === row?.role);
-    if (row === undefined || row.disabled !== null || role === undefined || role === "owner") return undefined;
+    if (row === undefined || row.disabled !== null || role === undefined || role === "owner" || role === "system") return undefined;
     return { account: row.id, name: row.name, role, ...(row.patient !== null && { patient: row.patient }) };
   }
 

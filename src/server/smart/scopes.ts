@@ -42,3 +42,30 @@ export function scopesAllow(scopes: readonly string[], type: string, action: Fhi
   });
   return needs[action].every((letter) => letters.includes(letter));
 }
+
+/** What is not about resources. */
+export const OTHER_SCOPES = ["openid", "fhirUser", "profile", "launch", "launch/patient", "offline_access", "online_access"] as const;
+
+const LEVELS = ["patient", "user", "system"] as const;
+const LETTERS = "cruds";
+
+/** Every scope of `all` that one of the given covers: who may have all letters may ask for some. */
+export function coveredBy(given: readonly string[], all: readonly string[]): readonly string[] {
+  const wide = given.map(scopeOf).filter((scope) => scope !== undefined);
+  return all.filter((text) => {
+    const one = scopeOf(text);
+    if (one === undefined) return given.includes(text);
+    return [...one.letters].every((letter) =>
+      wide.some(({ level, type, letters }) => level === one.level && (type === "*" || type === one.type) && letters.includes(letter)),
+    );
+  });
+}
+
+/** Every scope there can be for these types: the library compares whole words. */
+export function allScopes(types: readonly string[]): readonly string[] {
+  const sets = Array.from({ length: 2 ** LETTERS.length - 1 }, (_, bits) =>
+    [...LETTERS].filter((__, i) => ((bits + 1) >> i) % 2 === 1).join(""),
+  );
+  const ends = [...sets, ...Object.keys(VERSION_1)];
+  return [...OTHER_SCOPES, ...LEVELS.flatMap((level) => ["*", ...types].flatMap((type) => ends.map((end) => `${level}/${type}.${end}`)))];
+}
