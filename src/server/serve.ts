@@ -1,6 +1,7 @@
 // The whole server, running: the store opened, the parts mounted, the port taken; and closed again in the right order.
 import { mkdirSync } from "node:fs";
 import { createServer as createSocket } from "node:net";
+import { inviteFirst } from "./accounts/invitations.ts";
 import { openStore } from "../store/store.ts";
 import { buildServer } from "./http/build.ts";
 import { parts } from "./parts.ts";
@@ -26,6 +27,8 @@ export interface Served {
   readonly url: string;
   readonly launchTokens: LaunchTokens;
   readonly startUrl: (token: string) => string;
+  /** Of a clinic without accounts: where its first administrator begins. */
+  readonly invitation?: string;
   /** Ends open connections, then the store. */
   close(): Promise<void>;
 }
@@ -39,10 +42,12 @@ export async function createServer(settings: Settings): Promise<Served> {
     const { app, launchTokens, house } = await buildServer({ ...settings, port }, { store, more: parts });
     await app.listen({ host: settings.host, port });
     const url = house.origin();
+    const first = settings.mode === "clinic" ? await inviteFirst(store, house.now()) : undefined;
     return {
       settings: { ...settings, port },
       url,
       launchTokens,
+      ...(first !== undefined && { invitation: `${url}/invitation/${first}` }),
       startUrl: (token) => `${url}/start?token=${token}`,
       async close() {
         await app.close();

@@ -13,8 +13,16 @@ type Details = Awaited<ReturnType<Provider["interactionDetails"]>>;
 const SECOND_STEP = "step=2";
 
 export function interaction(provider: Provider, house: House) {
-  const html = (reply: FastifyReply, text: string): FastifyReply =>
-    reply.type("text/html; charset=utf-8").header("cache-control", "no-store").send(text);
+  /** A browser also holds the address that a form leads on to against form-action; so the app's own is named. */
+  const html = (reply: FastifyReply, text: string, leadsTo = ""): FastifyReply =>
+    reply
+      .header(
+        "content-security-policy",
+        `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ${leadsTo}`,
+      )
+      .type("text/html; charset=utf-8")
+      .header("cache-control", "no-store")
+      .send(text);
 
   async function show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const [path = "", query = ""] = request.url.split("?");
@@ -33,6 +41,7 @@ export function interaction(provider: Provider, house: House) {
         action: path,
         ...(people !== undefined && { people }),
       }),
+      new URL(String(details.params["redirect_uri"])).origin,
     );
   }
 
