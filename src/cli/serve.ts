@@ -1,6 +1,6 @@
 // ekbom serve: the app and its server on this computer.
 import { spawn } from "node:child_process";
-import { createServer, type Served } from "../server/serve.ts";
+import type { Served } from "../server/serve.ts";
 import { StoreError } from "../store/errors.ts";
 import { exitCode, UsageError } from "./exit.ts";
 import { listenOrRefuse, settingsFrom } from "./settings.ts";
@@ -9,6 +9,7 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   const loaded = settingsFrom(args);
   listenOrRefuse(loaded);
   const { settings } = loaded;
+  const { createServer } = await import("../server/serve.ts"); // large; a call that is refused never loads it
   const served = await createServer(settings).catch((error: unknown) => {
     if (error instanceof StoreError) throw new UsageError(error.message);
     const code = (error as NodeJS.ErrnoException).code;
@@ -26,9 +27,11 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   return exitCode.ok;
 }
 
-function greeting({ url, settings, startUrl, launchTokens }: Served): string {
+function greeting({ url, settings, startUrl, launchTokens, invitation }: Served): string {
   const lines = [`Ekbom runs at ${url}`];
   if (settings.mode === "personal") lines.push(`Open it with this link, which is for you alone: ${startUrl(launchTokens.lasting)}`);
+  if (invitation !== undefined)
+    lines.push(`There is no account yet. The first administrator begins here, within seven days: ${invitation}`);
   lines.push(`Your data is in ${settings.databaseUrl === undefined ? settings.data : "the PostgreSQL database"}. Ctrl-C stops Ekbom.`);
   return lines.join("\n");
 }

@@ -1,6 +1,6 @@
 // The server's own tables beside the store's. Moments are milliseconds since 1970 UTC; secrets stand here only as hashes.
 import type { Kysely } from "kysely";
-import type { Transaction } from "../store/store.ts";
+import type { Store, Transaction } from "../store/store.ts";
 
 export type ServerTables = {
   person: { id: string; label: string; created: number; created_by: string; record_version: number; diary_cursor: number };
@@ -74,3 +74,6 @@ export type ServerTables = {
 
 /** The same database, seen with the server's own tables. */
 export const own = (from: Pick<Transaction, "db">): Kysely<ServerTables> => from.db as unknown as Kysely<ServerTables>;
+
+/** For reading alone: sees what is committed, and waits for no transaction. */
+export const ownReads = (store: Pick<Store, "reads">): Kysely<ServerTables> => own({ db: store.reads });

@@ -1,12 +1,12 @@
 // A real server on a free port of this computer, over a store in a folder of its own, and a client that behaves as a browser does.
 import { mkdtempSync, rmSync } from "node:fs";
 import { request as httpRequest } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { after } from "node:test";
 import { type Built, buildServer, type Part } from "../../src/server/http/build.ts";
+import { freePort } from "../../src/server/serve.ts";
 import { loadSettings } from "../../src/server/settings/load.ts";
 import type { Settings } from "../../src/server/settings/schema.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
@@ -49,7 +49,8 @@ export async function start(
 ): Promise<Running> {
   const loaded = loadSettings({ flags: { data: folder }, environment: {} });
   if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
-  const settings: Settings = { ...loaded.settings, port: 0, requestsPerMinute: 1_000_000, ...given };
+  const port = await freePort("127.0.0.1");
+  const settings: Settings = { ...loaded.settings, port, requestsPerMinute: 1_000_000, ...given };
   let clock = Date.parse("2026-11-22T10:00:00.000Z");
   const now = (): Date => new Date(clock);
   const store = await openStore({ folder }, { now });
@@ -61,8 +62,7 @@ export async function start(
     },
   });
   const built = await buildServer(settings, { store, now, logTo, more });
-  await built.app.listen({ host: "127.0.0.1", port: 0 });
-  const { port } = built.app.server.address() as AddressInfo;
+  await built.app.listen({ host: "127.0.0.1", port });
   const base = `http://localhost:${port}`;
   let open = true;
   const close = async (): Promise<void> => {

@@ -39,7 +39,7 @@ export const auditRoutes: readonly Route[] = [
     method: "GET",
     path: "/api/audit",
     says: "the whole audit as FHIR AuditEvents with their hashes, in pages",
-    access: { resource: "audit", action: "read" },
+    access: { resource: "whole-audit", action: "read" },
     query: pageQuery(PAGE),
     async handle({ query, house }) {
       return ok(await eventsAfter(house.store, { after: query.after ?? 0, count: query.count ?? 100 }));

@@ -15,7 +15,7 @@ export const personRoutes: readonly Route[] = [
     async handle(call) {
       const { house } = call;
       const actor = actorOf(call);
-      const reach = await house.gate.reach(actor);
+      const reach = await house.gate.reach(actor, "person", "read");
       const rows = await own(house.store).selectFrom("person").selectAll().orderBy("created").orderBy("id").execute();
       const seen = reach === undefined ? rows : rows.filter(({ id }) => reach.includes(id));
       if (seen.length > 0)

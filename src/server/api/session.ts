@@ -1,13 +1,11 @@
 // Who is signed in, signing out, and the link that opens the app in personal mode.
 import { Type } from "typebox";
-import { readFileSync } from "node:fs";
 import { Refusal } from "../http/outcome.ts";
 import { noContent, ok, type Route, route } from "../http/route.ts";
 import type { LaunchTokens } from "../session/launch-tokens.ts";
 import { owner } from "../session/sessions.ts";
+import { version } from "../version.ts";
 import { closed } from "./shapes.ts";
-
-const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { readonly version: string };
 
 export const sessionRoutes: readonly Route[] = [
   route({

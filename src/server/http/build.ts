@@ -7,7 +7,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import type { DestinationStream } from "pino";
 import type { Store } from "../../store/store.ts";
+import { makeSeal } from "../accounts/sealed.ts";
 import { makeAudit } from "../audit/audit.ts";
+import { readJson } from "../fhir/json-text.ts";
 import type { House } from "../house.ts";
 import { makeGate } from "../rights/gate.ts";
 import { makeSessions } from "../session/sessions.ts";
@@ -18,7 +20,6 @@ import { guardDoors } from "./doors.ts";
 import { answerErrors, refuseUnread } from "./errors.ts";
 import { healthRoutes } from "./health.ts";
 import { securityHeaders } from "./headers.ts";
-import { readJson } from "./json.ts";
 import { logRequests, makeLogger } from "./log.ts";
 import { countRequests, Metrics } from "./metrics.ts";
 import { mountRoutes } from "./mount.ts";
@@ -36,8 +37,6 @@ export interface Parts {
   /** Where the log goes; standard output when not given. */
   readonly logTo?: DestinationStream;
   readonly more?: readonly Part[];
-  /** Whether a page of another origin may call a path, with a token of its own and without a cookie. */
-  readonly openToOthers?: (path: string) => boolean;
 }
 
 export interface Built {
@@ -80,6 +79,7 @@ export async function buildServer(settings: Settings, parts: Parts): Promise<Bui
     sessions: makeSessions({ store: parts.store, settings, now, secure }),
     gate: makeGate(parts.store, now),
     audit: makeAudit(parts.store, now),
+    seal: makeSeal(settings),
     origin,
   };
   const metrics = new Metrics();
@@ -98,7 +98,7 @@ export async function buildServer(settings: Settings, parts: Parts): Promise<Bui
       throw new Refusal(403, "this server answers through its TLS proxy alone");
   });
   await securityHeaders(app, secure);
-  guardDoors(app, { hosts, origins, openToOthers: ({ url }) => parts.openToOthers?.(url.split("?")[0] ?? "") === true });
+  guardDoors(app, { hosts, origins });
   await app.register(rateLimit, {
     max: settings.requestsPerMinute,
     timeWindow: "1 minute",

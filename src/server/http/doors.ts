@@ -8,17 +8,24 @@ export interface Doors {
   readonly hosts: () => ReadonlySet<string>;
   /** Origins of our own pages: `http://localhost:4747`. */
   readonly origins: () => ReadonlySet<string>;
-  /** Whether a page elsewhere may call this address: it carries no cookie and its right is a token of its own. */
-  readonly openToOthers: (request: FastifyRequest) => boolean;
+}
+
+/** Addresses for programs elsewhere: what they may do, their token or signature says, and a cookie plays no part there. */
+export function forPrograms({ url, method, headers }: FastifyRequest): boolean {
+  const path = url.split("?")[0] ?? "";
+  if (path.startsWith("/oauth/")) return !path.startsWith("/oauth/interaction/");
+  if (path.startsWith("/cds-services")) return true;
+  if (path.startsWith("/fhir/")) return method === "OPTIONS" || path.includes("/.well-known/") || headers.authorization !== undefined;
+  return false;
 }
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
-export function guardDoors(app: FastifyInstance, { hosts, origins, openToOthers }: Doors): void {
+export function guardDoors(app: FastifyInstance, { hosts, origins }: Doors): void {
   app.addHook("onRequest", async (request) => {
     const host = (request.headers.host ?? "").toLowerCase();
     if (!hosts().has(host)) throw new Refusal(403, "this server does not answer to that Host");
-    if (openToOthers(request)) return;
+    if (forPrograms(request)) return;
     const { origin } = request.headers;
     if (origin !== undefined && !origins().has(origin)) throw new Refusal(403, "requests from another origin are not answered");
     if (SAFE.has(request.method)) return;

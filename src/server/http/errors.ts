@@ -1,7 +1,9 @@
 // The one place where a failure becomes an answer: an OperationOutcome, whatever the path; never a stack, never our own words quoted from a fault.
 import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
+import { OperationOutcomeError } from "@medplum/core";
 import { StoreError, type StoreFault } from "../../store/errors.ts";
 import { toStoreError } from "../../store/faults.ts";
+import { statusOf } from "../fhir/outcome.ts";
 import { routeOf } from "./log.ts";
 import { issueCode, outcome, Refusal } from "./outcome.ts";
 
@@ -54,6 +56,12 @@ function send(reply: FastifyReply, { status, body, headers = {} }: Answer): Fast
   return reply.code(status).type("application/fhir+json; charset=utf-8").header("cache-control", "no-store").send(text);
 }
 
+/** The FHIR rooms say it in `details`; the app reads `diagnostics`. */
+const withDiagnostics = ({ issue, ...rest }: OperationOutcomeError["outcome"]) => ({
+  ...rest,
+  issue: issue.map((one) => ({ ...one, diagnostics: [...(one.expression ?? []), one.details?.text].join(": ") })),
+});
+
 interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -62,6 +70,7 @@ interface Answer {
 
 function answerTo(error: FastifyError): Answer {
   if (error instanceof Refusal) return { status: error.statusCode, body: error.outcome, headers: error.headers };
+  if (error instanceof OperationOutcomeError) return { status: statusOf(error.outcome), body: withDiagnostics(error.outcome) };
   const fault = toStoreError(error);
   if (fault instanceof StoreError) {
     const status = storeStatus[fault.fault];

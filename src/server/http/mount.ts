@@ -20,15 +20,22 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], hous
       },
       ...(row.most !== undefined && { bodyLimit: row.most }),
       ...(row.perMinute !== undefined && { config: { rateLimit: { max: row.perMinute, timeWindow: "1 minute" } } }),
+      // Who asks is known before anything that they sent is read.
+      onRequest: async (request) => {
+        const actor = await house.sessions.actorOf(request.cookies);
+        if (actor === undefined && row.access !== "anyone") throw new Refusal(401, "not signed in, or the session has ended");
+        if (actor !== undefined) actors.set(request, actor);
+      },
       handler: async (request, reply) => send(reply, await answer(row, request, house)),
     });
   }
 }
 
+const actors = new WeakMap<FastifyRequest, Actor>();
+
 async function answer(row: Route, request: FastifyRequest, house: House): Promise<Reply> {
   const person = (request.params as { readonly person?: string } | undefined)?.person;
-  const actor = await house.sessions.actorOf(request.cookies);
-  if (row.access !== "anyone" && actor === undefined) throw new Refusal(401, "not signed in, or the session has ended");
+  const actor = actors.get(request);
   const about = typeof row.access === "object" ? row.access : undefined;
   if (about !== undefined && actor !== undefined) await allowed(house, actor, about, person);
 
@@ -36,7 +43,8 @@ async function answer(row: Route, request: FastifyRequest, house: House): Promis
   const record: Call["record"] = async (inside, more) => {
     recorded = true;
     if (actor === undefined || about === undefined || person === undefined) return;
-    const event = { actor, action: about.action, what: more?.what ?? about.resource, patients: [person], outcome: "done" as const };
+    const { what = about.resource, reason } = more ?? {};
+    const event = { actor, action: about.action, what, patients: [person], outcome: "done" as const, ...(reason && { reason }) };
     await house.audit.add([event], inside);
   };
   const reply = await row.handle({

@@ -19,7 +19,7 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   readonly now: Date;
   readonly house: House;
   /** Writes the audit of this call, within the transaction of its write. What is not recorded here is recorded before the reply leaves. */
-  readonly record: (inside?: Transaction, more?: { readonly what?: string }) => Promise<void>;
+  readonly record: (inside?: Transaction, more?: { readonly what?: string; readonly reason?: string }) => Promise<void>;
 }
 
 /** What an open route answers without a session has no actor; every other one has. */

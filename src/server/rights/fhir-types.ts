@@ -40,12 +40,14 @@ const groups: Readonly<Partial<Record<ResourceGroup, readonly string[]>>> = {
   "care-team": ["CareTeam"],
   directory: ["Practitioner", "PractitionerRole", "Organization", "Location", "HealthcareService", "Schedule", "Slot", "Endpoint"],
   knowledge: ["Library", "PlanDefinition", "ActivityDefinition", "Questionnaire", "ValueSet", "CodeSystem", "Measure", "Evidence"],
-  audit: ["AuditEvent"],
+  "whole-audit": ["AuditEvent"],
 };
 
 const byType: ReadonlyMap<string, ResourceGroup> = new Map(
   Object.entries(groups).flatMap(([group, types]) => types.map((type) => [type, group as ResourceGroup] as const)),
 );
+
+export const fhirTypes: readonly string[] = [...byType.keys()];
 
 export const groupOfType = (type: string): ResourceGroup | undefined => byType.get(type);
 

@@ -1,6 +1,6 @@
 // Whether somebody may do something: the rights table says what a role may do, the care team says for whom.
 import type { Store } from "../../store/store.ts";
-import { own } from "../tables.ts";
+import { ownReads } from "../tables.ts";
 import type { Actor } from "./actor.ts";
 import { inCareTeam, peopleInCareOf } from "./care-team.ts";
 import { type Action, mayAct, type ResourceGroup, rights } from "./roles.ts";
@@ -18,7 +18,7 @@ export type Ruling = { readonly allowed: true } | { readonly allowed: false; rea
 export interface Gate {
   decide(wish: Wish): Promise<Ruling>;
   /** Ids of the people whom the actor reaches; undefined means everybody. */
-  reach(actor: Actor): Promise<readonly string[] | undefined>;
+  reach(actor: Actor, resource: ResourceGroup, action: Action): Promise<readonly string[] | undefined>;
 }
 
 const yes: Ruling = { allowed: true };
@@ -26,7 +26,7 @@ const no = (because: string): Ruling => ({ allowed: false, because });
 
 export function makeGate(store: Store, now: () => Date): Gate {
   const openedByReason = async (actor: Actor): Promise<readonly string[]> => {
-    const rows = await own(store)
+    const rows = await ownReads(store)
       .selectFrom("break_glass")
       .select("patient")
       .where("account", "=", actor.account)
@@ -39,6 +39,7 @@ export function makeGate(store: Store, now: () => Date): Gate {
     async decide({ actor, resource, action, person }) {
       if (!mayAct(actor.role, resource, action)) return no(`the role ${actor.role} may not ${action} this (${resource})`);
       if (person === undefined || resource === "break-glass") return yes;
+      if (rights[actor.role].everybody?.includes(resource)) return yes;
       switch (rights[actor.role].reach) {
         case "all":
           return yes;
@@ -55,14 +56,17 @@ export function makeGate(store: Store, now: () => Date): Gate {
           return resource === "erase" || resource === "audit" ? yes : no(`the role ${actor.role} reaches no person's data`);
       }
     },
-    async reach(actor) {
+    async reach(actor, resource, action) {
+      if (rights[actor.role].everybody?.includes(resource)) return undefined;
       switch (rights[actor.role].reach) {
         case "all":
           return undefined;
         case "self":
           return actor.patient === undefined ? [] : [actor.patient];
-        case "team":
-          return [...new Set([...(await peopleInCareOf(store, actor.account)), ...(await openedByReason(actor))])];
+        case "team": {
+          const inCare = await peopleInCareOf(store, actor.account);
+          return action === "read" ? [...new Set([...inCare, ...(await openedByReason(actor))])] : inCare;
+        }
         case "nobody":
           return [];
       }

@@ -11,6 +11,8 @@ export const roles = [
   "laboratory",
   "auditor",
   "administrator",
+  // A backend service: no account has this role. What it may do within it, its scopes say.
+  "system",
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -34,6 +36,7 @@ export const resources = [
   "directory",
   "knowledge",
   "audit",
+  "whole-audit",
   "site",
   "account",
   "client",
@@ -46,6 +49,8 @@ export type Reach = "self" | "team" | "all" | "nobody";
 
 export interface Rights {
   readonly reach: Reach;
+  /** For these the reach is everybody: whoever admits people and assigns teams cannot be in every team first. */
+  readonly everybody?: readonly ResourceGroup[];
   readonly may: Readonly<Partial<Record<ResourceGroup, readonly Action[]>>>;
 }
 
@@ -94,10 +99,22 @@ export const rights: Readonly<Record<Role, Rights>> = {
   "primary-care": { reach: "team", may: { ...treating, "care-team": readWrite, export: readOnly } },
   coordinator: {
     reach: "team",
+    everybody: ["person", "care-team"],
     may: { person: readWrite, "care-team": everything, directory: readWrite, clinical: readOnly, knowledge: readOnly, site: readOnly },
   },
   laboratory: { reach: "team", may: { person: readOnly, results: readWrite, directory: readOnly, knowledge: readOnly, site: readOnly } },
-  auditor: { reach: "nobody", may: { audit: readOnly, knowledge: readOnly, site: readOnly } },
+  auditor: { reach: "nobody", may: { audit: readOnly, "whole-audit": readOnly, knowledge: readOnly, site: readOnly } },
+  system: {
+    reach: "all",
+    may: {
+      person: everything,
+      clinical: everything,
+      results: everything,
+      "care-team": everything,
+      directory: everything,
+      knowledge: readOnly,
+    },
+  },
   administrator: {
     reach: "nobody",
     may: { account: everything, client: everything, site: readWrite, directory: everything, knowledge: readOnly, erase: ["write"] },

@@ -5,7 +5,7 @@ import type { Actor } from "../rights/actor.ts";
 import { type Role, roles } from "../rights/roles.ts";
 import { hashOf, newSecret, SECRET } from "../secret.ts";
 import type { Settings } from "../settings/schema.ts";
-import { own } from "../tables.ts";
+import { own, ownReads } from "../tables.ts";
 
 export interface NewSession {
   readonly token: string;
@@ -43,14 +43,15 @@ export function makeSessions({
   const personal = settings.mode === "personal";
   const cookie = secure ? "__Host-ekbom" : "ekbom";
   const db = own(store);
+  const reads = ownReads(store);
   const lifetime = personal ? settings.personalDays * 24 * HOUR : settings.sessionHours * HOUR;
   const idle = personal ? lifetime : settings.idleMinutes * MINUTE;
 
   async function accountOf(id: string): Promise<Pick<Actor, "account" | "name" | "role" | "patient"> | undefined> {
     if (personal) return id === owner.id ? { account: owner.id, name: owner.name, role: owner.role } : undefined;
-    const row = await db.selectFrom("account").selectAll().where("id", "=", id).executeTakeFirst();
+    const row = await reads.selectFrom("account").selectAll().where("id", "=", id).executeTakeFirst();
     const role = roles.find((one) => one === row?.role);
-    if (row === undefined || row.disabled !== null || role === undefined || role === "owner") return undefined;
+    if (row === undefined || row.disabled !== null || role === undefined || role === "owner" || role === "system") return undefined;
     return { account: row.id, name: row.name, role, ...(row.patient !== null && { patient: row.patient }) };
   }
 
@@ -60,7 +61,7 @@ export function makeSessions({
       const token = cookies[cookie];
       if (token === undefined || !SECRET.test(token)) return undefined;
       const hash = hashOf(token);
-      const row = await db.selectFrom("session").selectAll().where("token_hash", "=", hash).executeTakeFirst();
+      const row = await reads.selectFrom("session").selectAll().where("token_hash", "=", hash).executeTakeFirst();
       const at = now().getTime();
       if (row === undefined || row.revoked !== null || row.expires <= at || row.used + idle <= at) return undefined;
       const account = await accountOf(row.account);

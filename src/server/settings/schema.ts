@@ -10,6 +10,17 @@ const Ehr = Type.Object(
   { additionalProperties: false },
 );
 
+/** A system that calls CDS Hooks: its issuer, where its public keys are, and which FHIR servers may be asked with its tokens. */
+const CdsClient = Type.Object(
+  {
+    iss: text("the issuer of its tokens"),
+    jku: Type.Optional(Type.String({ pattern: "^https://" })),
+    jwks: Type.Optional(Type.Object({ keys: Type.Array(Type.Record(Type.String(), Type.Unknown())) })),
+    fhirServers: Type.Optional(Type.Array(Type.String({ pattern: "^https?://" }))),
+  },
+  { additionalProperties: false },
+);
+
 export const settingsSchema = Type.Object(
   {
     host: text("address to listen on; beyond loopback only with accounts and TLS", { default: "127.0.0.1" }),
@@ -45,7 +56,17 @@ export const settingsSchema = Type.Object(
       default: "warn",
       description: "how much is logged; never what concerns a person",
     }),
+    secretKey: Type.Optional(
+      text("key that seals what the database must not give away; without it, secret.key in the data folder", {
+        secret: true,
+        minLength: 32,
+      }),
+    ),
     metricsToken: Type.Optional(text("bearer token that opens /metrics beyond loopback", { secret: true, minLength: 16 })),
+    cdsClients: Type.Array(CdsClient, {
+      default: [],
+      description: "systems that may call CDS Hooks, as a JSON list of { iss, jku or jwks, fhirServers }",
+    }),
     ehrs: Type.Array(Ehr, { default: [], description: "EHRs that may launch the app, as a JSON list of { iss, clientId, scope }" }),
   },
   { additionalProperties: false },
