@@ -2,8 +2,9 @@
 import type { Fault } from "../outcome.ts";
 
 const ID = /^[A-Za-z0-9\-.]{1,64}$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what FHIR forbids in a string
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+const ELEMENT = /^_?[A-Za-z][A-Za-z0-9]*$/;
+/** What FHIR forbids in a string: everything below a space but tab and line ends. */
+const CONTROL = /(?![\t\n\r\u007f-\u009f])\p{Cc}/u;
 
 export function shapeFaults(resource: object): readonly Fault[] {
   const faults: Fault[] = [];
@@ -25,6 +26,7 @@ function walk(value: unknown, place: string, faults: Fault[]): void {
   const isResource = "resourceType" in value;
   for (const [key, inner] of entries) {
     const at = Array.isArray(value) ? `${place}[${key}]` : `${place}.${key}`;
+    if (!Array.isArray(value) && !ELEMENT.test(key)) faults.push({ text: "this is no name of an element", place: at, code: "structure" });
     if (key === "id" && !Array.isArray(value) && typeof inner === "string" && !(isResource ? ID.test(inner) : /^\S+$/.test(inner)))
       faults.push({
         text: isResource ? "an id has 1 to 64 letters, digits, hyphens or dots" : "an id has no spaces",
