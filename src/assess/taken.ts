@@ -22,11 +22,14 @@ const isStopped = ({ taking, advice, kind, id }: PlanLine): boolean =>
 const starts: ReadonlySet<string> = new Set(treatments.filter(({ id, ingredient }) => id === ingredient).map(({ id }) => id));
 const ingredientOf: ReadonlyMap<string, string | undefined> = new Map(treatments.map(({ id, ingredient }) => [id, ingredient]));
 
+/** The line about going on with a medicine that must not be started. */
+export const despiteStop = (id: string): string => `${id}-despite-stop`;
+
 /** What is taken although it must not be started is the prescriber's first concern: never to go on, never to stop at once. */
 export const takenDespiteStops = (lines: readonly PlanLine[]): PlanLine[] =>
   lines.filter(isStopped).map((line) => ({
     ...line,
-    id: `${line.id}-despite-stop`,
+    id: despiteStop(line.id),
     title: `${line.title}: ${takenDespiteStop.title}`,
     kind: "stop-medicine",
     advice: "offer",

@@ -6,10 +6,13 @@ import { alarmIssue, unsafeIssue } from "./issues.ts";
 import { named, referenceTo } from "./named.ts";
 import { canonical, instantiates, notice } from "./names.ts";
 import { isProposed, planActivity, planRequest } from "./plan.ts";
+import { narrative } from "./narrative.ts";
 import { provenance } from "./provenance.ts";
 import { followUpTask, referralRequest, testRequest } from "./requests.ts";
 import type { Resource } from "./resource.ts";
 import type { About } from "./subject.ts";
+
+const PLAN_TITLE = "Plan for restless legs, drafted for a clinician";
 
 /**
  * The resources of an assessment; the same assessment of the same subject gives the same bytes.
@@ -50,11 +53,12 @@ export function toFhir(assessment: Assessment, about: About): Resource[] {
   ];
   const carePlan = named({
     resourceType: "CarePlan",
+    text: narrative(PLAN_TITLE, ...plan.map((line) => `${line.advice}: ${line.title}`), notice),
     ...extended({ knowledge: assessment.knowledge }),
     instantiatesCanonical: [instantiates],
     status: "draft",
     intent: "proposal",
-    title: "Plan for restless legs, drafted for a clinician",
+    title: PLAN_TITLE,
     subject: about.subject,
     created: today,
     supportingInfo: [referenceTo(judged)],

@@ -4,6 +4,7 @@ import { shownAll } from "../../assess/said.ts";
 import { extended } from "./extension.ts";
 import { named, referenceTo } from "./named.ts";
 import { concept, instantiates, notice, type Kind } from "./names.ts";
+import { narrative } from "./narrative.ts";
 import type { Resource } from "./resource.ts";
 import { cited, filled, originsOf } from "./said.ts";
 import type { About } from "./subject.ts";
@@ -15,6 +16,7 @@ export function impression(assessment: Assessment, issues: readonly Resource[], 
   const alike = mimics.filter(({ verdict }) => verdict === "yes");
   return named({
     resourceType: "ClinicalImpression",
+    text: narrative(title, clinician, ...found.map((reason) => `${reason.title} (${reason.status}): ${reason.clinician}`), notice),
     ...extended({
       knowledge,
       diagnosis: judged,
