@@ -193,7 +193,7 @@ export type WatchStatus = "not-taken" | "medicines-unknown" | "start-unknown" | 
 export const watchStatuses: Readonly<Record<WatchStatus, Ruled & { readonly says: Says }>> = {
   "not-taken": {
     says: {
-      plain: "You take no medicine that is known to make restless legs worse over time in this way.",
+      plain: "No medicine on your list is known to make restless legs worse over time in this way.",
       clinician: "No dopaminergic medicine and no tramadol on the list: worsening is not called augmentation.",
     },
     rows: ["AU-CORE", "B2-16"],
