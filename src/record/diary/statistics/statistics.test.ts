@@ -4,7 +4,7 @@ import { alike, normal } from "../../../../bench/diary/invent.ts";
 import { adjusted, chanceOf } from "./permutation.ts";
 import { effectFrom, posteriorOf } from "./posterior.ts";
 import { generator, seedOf, shuffle } from "./random.ts";
-import { bestWhitened, dot, RHOS, setAside, whiten, whitenAll, whitener } from "./serial.ts";
+import { bestOf, dot, fitsOf, RHOS, setAside, whiten, whitenAll, whitener } from "./serial.ts";
 
 const near = (found: number, expected: number, within: number, what = "") =>
   assert.ok(Math.abs(found - expected) <= within, `${what} found ${found}, expected ${expected} within ${within}`);
@@ -49,7 +49,7 @@ test("nights that resemble each other: whitening leaves none of it, with gaps to
 for (const rho of [0, 0.3, 0.6, 0.8])
   test(`nights that resemble each other: a likeness of ${rho} is found again`, () => {
     const values = series(rho, 1500, 12);
-    near(bestWhitened(days(1500), values, [level(1500)]).rho, rho, 0.07);
+    near(bestOf(fitsOf(days(1500), values, [level(1500)])).rho, rho, 0.07);
   });
 
 test("what is set aside is gone, and a column that says nothing new is left out", () => {
@@ -66,7 +66,7 @@ test("how large: with many nights, the plain difference; with few, pulled toward
     const exposure = Float64Array.from(days(count), (night) => (night % 2 === 0 ? 0.5 : -0.5));
     const noise = series(0, count, 14);
     const values = Float64Array.from(exposure, (one, i) => 2 * one + (noise[i] ?? 0));
-    return effectFrom(posteriorOf(days(count), values, exposure, [level(count)], 1), { level: 0.9, matters: 1 });
+    return effectFrom(posteriorOf(fitsOf(days(count), values, [level(count)]), exposure, 1), { level: 0.9, matters: 1 });
   });
   const [few, many] = effects;
   assert.ok(few && many);
@@ -79,7 +79,7 @@ test("how large: of two halves of a year, nights that resemble each other say le
   const widthAt = (rho: number) => {
     const values = series(rho, 200, 15);
     const halves = Float64Array.from(days(200), (night) => (night < 100 ? 0.5 : -0.5));
-    const { low, high } = effectFrom(posteriorOf(days(200), values, halves, [level(200)], 1), { level: 0.9, matters: 1 });
+    const { low, high } = effectFrom(posteriorOf(fitsOf(days(200), values, [level(200)]), halves, 1), { level: 0.9, matters: 1 });
     return high - low;
   };
   assert.ok(widthAt(0.8) > widthAt(0) * 1.2);
@@ -88,10 +88,8 @@ test("how large: of two halves of a year, nights that resemble each other say le
 test("how large: the belief in a value falls from one to zero", () => {
   const values = series(0.2, 50, 17);
   const { atLeast, quantile } = posteriorOf(
-    days(50),
-    values,
+    fitsOf(days(50), values, [level(50)]),
     Float64Array.from(days(50), (i) => (i % 3) - 1),
-    [level(50)],
     1,
   );
   near(atLeast(-6), 1, 1e-9);
@@ -103,7 +101,7 @@ const chance = (exposure: Float64Array, outcome: Float64Array) =>
   chanceOf({
     exposure,
     at: days(outcome.length),
-    outcome: bestWhitened(days(outcome.length), outcome, [level(outcome.length)]),
+    outcome: bestOf(fitsOf(days(outcome.length), outcome, [level(outcome.length)])),
     blockNights: 7,
     rounds: 999,
     seed: 1,
