@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { testFinds, triggerFalseAlarms, triggerPower, watchAlarms, watchFinds } from "./trials.ts";
 
-const FULL = 400;
+const FULL = 300;
 const asked = Number(process.argv[2] ?? FULL);
 if (!Number.isInteger(asked) || asked < 1) throw new RangeError(`found "${process.argv[2]}": expected a whole number of diaries`);
 
@@ -20,17 +20,22 @@ function part(name: string, make: () => string): readonly [name: string, text: s
 
 const trials = (share: number): number => Math.max(1, Math.round(asked * share));
 
+/** Likeness by missing nights, and all of them together in the last line: single cells hold few trials. */
+function alarmTable(columns: readonly string[], alarms: (rho: number, missing: number, column: number) => number): string {
+  const cells = RHOS.flatMap((rho) =>
+    [0, 0.3].map((missing) => ({ rho, missing, shares: columns.map((_, i) => alarms(rho, missing, i)) })),
+  );
+  const together = columns.map((_, i) => cells.reduce((sum, { shares }) => sum + (shares[i] ?? 0), 0) / cells.length);
+  return table(
+    ["likeness of nights", "missing", ...columns],
+    [...cells.map(({ rho, missing, shares }) => [rho, percent(missing), ...shares.map(percent)]), ["all", "all", ...together.map(percent)]],
+  );
+}
+
 const parts = [
   part("trigger-false-alarms", () =>
-    table(
-      ["likeness of nights", "missing", "56 nights", "112 nights", "224 nights"],
-      RHOS.flatMap((rho) =>
-        [0, 0.3].map((missing) => [
-          rho,
-          percent(missing),
-          ...[56, 112, 224].map((nights) => percent(triggerFalseAlarms(trials(1), { nights, rho, missing }))),
-        ]),
-      ),
+    alarmTable(["56 nights", "112 nights", "224 nights"], (rho, missing, column) =>
+      triggerFalseAlarms(trials(1), { nights: [56, 112, 224][column] ?? 0, rho, missing }),
     ),
   ),
   part("trigger-power", () =>
@@ -57,17 +62,8 @@ const parts = [
     ),
   ),
   part("watch-false-alarms", () =>
-    table(
-      ["likeness of nights", "missing", "8 weeks noted before treatment", "nothing noted before"],
-      RHOS.flatMap((rho) =>
-        [0, 0.3].map((missing) => [
-          rho,
-          percent(missing),
-          ...[56, 0].map((before) =>
-            percent(watchAlarms(trials(0.4), { before, after: 364, rho, missing, hoursEarlier: 0, pointsStronger: 0, helps: 0 })),
-          ),
-        ]),
-      ),
+    alarmTable(["8 weeks noted before treatment", "nothing noted before"], (rho, missing, column) =>
+      watchAlarms(trials(0.4), { before: [56, 0][column] ?? 0, after: 364, rho, missing, hoursEarlier: 0, pointsStronger: 0, helps: 0 }),
     ),
   ),
   part("watch-power", () =>
