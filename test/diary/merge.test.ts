@@ -49,6 +49,11 @@ test("two changes made apart are both kept, the later one counts, and the person
   assert.equal(both.revisions.length, 3);
 });
 
+test("the higher revision counts, whatever the clock of the other device says", () => {
+  const second = changed(first, { severity: { low: 8, high: 8 } }, "2026-11-20T08:00+01:00");
+  assert.deepEqual(entriesOf(added(diaryOf([first]), second)), [second]);
+});
+
 test("what is taken back stands no more and tells nothing", () => {
   const gone = added(diaryOf([first]), removed(first, "2026-11-22T08:00+01:00"));
   assert.deepEqual(entriesOf(gone), []);
