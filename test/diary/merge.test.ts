@@ -19,6 +19,7 @@ law("every revision of either device is there afterwards, and no other", (a, b) 
   const texts = (all: readonly unknown[]) => new Set(all.map((one) => JSON.stringify(one)));
   assert.deepEqual(texts(merge(a, b).revisions), texts([...a.revisions, ...b.revisions]));
 });
+law("adding one by one comes to the same", (a, b) => assert.deepEqual(b.revisions.reduce(added, a), merge(a, b)));
 law("an entry stands once, or not at all when it was taken back", (a, b) => {
   const both = merge(a, b);
   const ids = entriesOf(both).map(({ id }) => id);
