@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-9519eed6c64b11f9ee4111f4ac888fb1cf92c74a85d90cf8c949de2648307228",
+  digest: "sha256-746d29e8d6c3561489e9ef7bfa5ba56601878eb40e0dcae142df33381f31fa49",
 } as const;
