@@ -1,5 +1,6 @@
 // Every English word of the app, one file a page. The medicine's own texts stand in src/knowledge/.
 import { parts } from "./en/parts.ts";
+import { reasons } from "./en/reasons.ts";
 import { shell } from "./en/shell.ts";
 
-export const en = { parts, shell } as const;
+export const en = { parts, reasons, shell } as const;

@@ -1,7 +1,8 @@
 // Cada palabra española de la aplicación, un archivo por página.
 import type { en } from "./en.ts";
 import { parts } from "./es/parts.ts";
+import { reasons } from "./es/reasons.ts";
 import { shell } from "./es/shell.ts";
 import type { Same } from "./same.ts";
 
-export const es: Same<typeof en> = { parts, shell };
+export const es: Same<typeof en> = { parts, reasons, shell };
