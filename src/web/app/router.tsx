@@ -23,6 +23,8 @@ const routeTree = root.addChildren([
   pageAbout("/what-if", () => import("../pages/reasons/what-if.tsx")),
   page("/reasons", () => import("../pages/reasons/page.tsx")),
   page("/reasons/$id", () => import("../pages/reasons/one.tsx")),
+  page("/guide", () => import("../pages/guide/index.tsx")),
+  page("/guide/$kind/$id", () => import("../pages/guide/entry.tsx")),
 ]);
 
 export const router = createRouter({ routeTree, defaultPreload: "intent", scrollRestoration: true });
