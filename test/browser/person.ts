@@ -13,17 +13,17 @@ export async function asPerson(page: Page, id: string, now = new Date()): Promis
     ([answers, list]) =>
       new Promise<void>((done, failed) => {
         const open = indexedDB.open("ekbom");
-        open.onerror = () => failed(new Error("the box does not open"));
-        open.onsuccess = () => {
+        open.addEventListener("error", () => failed(new Error("the box does not open")));
+        open.addEventListener("success", () => {
           const write = open.result.transaction(["told", "medicines"], "readwrite");
           for (const one of answers) write.objectStore("told").put(one);
           if (list !== undefined) write.objectStore("medicines").put(list, "list");
-          write.oncomplete = () => {
+          write.addEventListener("complete", () => {
             open.result.close();
             done();
-          };
-          write.onerror = () => failed(new Error("the box does not take it"));
-        };
+          });
+          write.addEventListener("error", () => failed(new Error("the box does not take it")));
+        });
       }),
     [[...told.values()], medicines] as const,
   );

@@ -21,6 +21,7 @@ const routeTree = root.addChildren([
   page("/", () => import("../pages/welcome/page.tsx")),
   pageAbout("/interview", () => import("../pages/interview/page.tsx")),
   pageAbout("/what-if", () => import("../pages/reasons/what-if.tsx")),
+  page("/import", () => import("../pages/interview/import.tsx")),
   page("/reasons", () => import("../pages/reasons/page.tsx")),
   page("/reasons/$id", () => import("../pages/reasons/one.tsx")),
   page("/guide", () => import("../pages/guide/index.tsx")),

@@ -61,8 +61,11 @@ export function mapOf({ reasons, tests }: Assessment): ReasonsMap {
       marks: test.settles.flatMap((id) => statusOf.get(id) ?? []).toSorted((a, b) => statuses.indexOf(a) - statuses.indexOf(b)),
     }),
   );
-  const letterOf = ({ id, status }: ReasonLine): string | undefined =>
-    status === "absent" ? undefined : steps.find(({ test }) => test.settles.includes(id))?.letter;
+  // The test that the reason itself names first is the one that is about it; questions settle nearly everything a little.
+  const letterOf = ({ id, status, settledBy }: ReasonLine): string | undefined => {
+    const able = steps.filter(({ test }) => status !== "absent" && test.settles.includes(id));
+    return settledBy.flatMap((test) => able.find((step) => step.test.id === test)?.letter ?? [])[0] ?? able[0]?.letter;
+  };
   return {
     rows: statuses.map((status) => ({
       status,

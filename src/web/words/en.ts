@@ -1,7 +1,8 @@
 // Every English word of the app, one file a page. The medicine's own texts stand in src/knowledge/.
 import { guide } from "./en/guide.ts";
+import { interview } from "./en/interview.ts";
 import { parts } from "./en/parts.ts";
 import { reasons } from "./en/reasons.ts";
 import { shell } from "./en/shell.ts";
 
-export const en = { guide, parts, reasons, shell } as const;
+export const en = { guide, interview, parts, reasons, shell } as const;
