@@ -4,5 +4,6 @@ import { interview } from "./en/interview.ts";
 import { parts } from "./en/parts.ts";
 import { reasons } from "./en/reasons.ts";
 import { shell } from "./en/shell.ts";
+import { welcome } from "./en/welcome.ts";
 
-export const en = { guide, interview, parts, reasons, shell } as const;
+export const en = { guide, interview, parts, reasons, shell, welcome } as const;

@@ -5,6 +5,7 @@ import { interview } from "./es/interview.ts";
 import { parts } from "./es/parts.ts";
 import { reasons } from "./es/reasons.ts";
 import { shell } from "./es/shell.ts";
+import { welcome } from "./es/welcome.ts";
 import type { Same } from "./same.ts";
 
-export const es: Same<typeof en> = { guide, interview, parts, reasons, shell };
+export const es: Same<typeof en> = { guide, interview, parts, reasons, shell, welcome };
