@@ -34,7 +34,7 @@ const screens: readonly Screen[] = [
 
 async function supposeFerritin(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: "Ferritin" }).fill("150");
-  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: /^What may help/ }).waitFor();
 }
 
