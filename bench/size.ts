@@ -47,7 +47,7 @@ export const sizeOfRooms = (): Promise<Size> => sizeOf(ofNoPart.filter((file) =>
 
 /** What a part adds to that. */
 export async function sizeOfPart({ files }: Part, rest: Size): Promise<Size> {
-  const known = new Set(rest.files.map(([file]) => file));
+  const known = new Set(rest.files.flatMap(([file]) => (file.startsWith("src/") ? [file] : [])));
   const all = await sizeOf([...known, ...every.filter((file) => files.test(file))]);
   return {
     minified: all.minified - rest.minified,

@@ -6,7 +6,7 @@ import { after, before } from "node:test";
 import type { BrowserContext, BrowserContextOptions } from "playwright-core";
 import { createServer, type Served } from "../../src/server/serve.ts";
 import { loadSettings } from "../../src/server/settings/load.ts";
-import { buildApp } from "./app.ts";
+import { buildApp } from "./serve.ts";
 import { browser, noBrowser } from "./chromium.ts";
 
 export interface Household {

@@ -1,16 +1,22 @@
 // Every English word of the app, one file a page. The medicine's own texts stand in src/knowledge/.
 import { care } from "./en/care.ts";
 import { guide } from "./en/guide.ts";
+import { interview } from "./en/interview.ts";
 import { log } from "./en/log.ts";
 import { next } from "./en/next.ts";
 import { parts } from "./en/parts.ts";
+import { reasons } from "./en/reasons.ts";
 import { shell } from "./en/shell.ts";
+import { welcome } from "./en/welcome.ts";
 
 export const en = {
   care,
   guide,
+  interview,
   log,
   next,
   parts,
+  reasons,
   shell,
+  welcome,
 } as const;

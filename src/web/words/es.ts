@@ -2,17 +2,23 @@
 import type { en } from "./en.ts";
 import { care } from "./es/care.ts";
 import { guide } from "./es/guide.ts";
+import { interview } from "./es/interview.ts";
 import { log } from "./es/log.ts";
 import { next } from "./es/next.ts";
 import { parts } from "./es/parts.ts";
+import { reasons } from "./es/reasons.ts";
 import { shell } from "./es/shell.ts";
+import { welcome } from "./es/welcome.ts";
 import type { Same } from "./same.ts";
 
 export const es: Same<typeof en> = {
   care,
   guide,
+  interview,
   log,
   next,
   parts,
+  reasons,
   shell,
+  welcome,
 };

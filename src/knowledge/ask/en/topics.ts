@@ -12,7 +12,7 @@ export const topics: Readonly<Record<TopicId, TopicText>> = {
   "mind-plan": { title: "Thank you for telling" },
   "about-you": { title: "About you" },
   motherhood: { title: "With child, or just after" },
-  "week-of-pregnancy": { title: "Your pregnancy" },
+  "week-of-pregnancy": { title: "How far along you are" },
   "danger-pregnancy": { title: "In this pregnancy, is any of this true?" },
   "the-legs": { title: "How your legs feel" },
   formerly: { title: "How it was before" },

@@ -6,7 +6,6 @@ import { useTranslation } from "react-i18next";
 import type { Assessment, PlanLine as Line, TestLine } from "../../../assess/assessment.ts";
 import { useAssessment } from "../../engine/engine.ts";
 import { StatusMark } from "../../look/marks.tsx";
-import { AlarmBanner } from "../../parts/alarm-banner.tsx";
 import { PlanLine } from "../../parts/plan-line.tsx";
 import { SheetView } from "../../parts/sheet-view.tsx";
 import { savePdf } from "../../state/paper.ts";
@@ -32,7 +31,6 @@ export function Page() {
       <div className="noprint">
         <h1>{t("headline")}</h1>
         <p className="lead muted">{t("lead")}</p>
-        <AlarmBanner alarms={assessment.alarms} today={assessment.today} />
         <Lists assessment={assessment} />
         <Actions assessment={assessment} />
       </div>
