@@ -1,6 +1,7 @@
 // Every English word of the app, one file a page. The medicine's own texts stand in src/knowledge/.
 import { guide } from "./en/guide.ts";
 import { log } from "./en/log.ts";
+import { parts } from "./en/parts.ts";
 import { shell } from "./en/shell.ts";
 
-export const en = { guide, log, shell } as const;
+export const en = { guide, log, parts, shell } as const;

@@ -2,7 +2,8 @@
 import type { en } from "./en.ts";
 import { guide } from "./es/guide.ts";
 import { log } from "./es/log.ts";
+import { parts } from "./es/parts.ts";
 import { shell } from "./es/shell.ts";
 import type { Same } from "./same.ts";
 
-export const es: Same<typeof en> = { guide, log, shell };
+export const es: Same<typeof en> = { guide, log, parts, shell };
