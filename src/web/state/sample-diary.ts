@@ -90,9 +90,9 @@ function lookBack({ lived: { night, worst, onset, lateCoffee, stress }, taken, d
     stress,
     sittingHours: Math.round(4 + random() * 6),
     missedDoses: random() < 0.08 ? 1 : 0,
-    doses: taken.flatMap((ingredient): Dose[] => [
+    doses: taken.flatMap((ingredient, i): Dose[] => [
       { ingredient, purpose: "regular", at: momentOf(night, 20) },
-      ...(worst > 7 && random() < 0.3 ? [{ ingredient, purpose: "rescue", at: momentOf(night, woke) } as const] : []),
+      ...(i === 0 && worst > 7 && random() < 0.3 ? [{ ingredient, purpose: "rescue", at: momentOf(night, woke) } as const] : []),
     ]),
   };
 }

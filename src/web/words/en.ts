@@ -3,5 +3,6 @@ import { guide } from "./en/guide.ts";
 import { log } from "./en/log.ts";
 import { parts } from "./en/parts.ts";
 import { shell } from "./en/shell.ts";
+import { trends } from "./en/trends.ts";
 
-export const en = { guide, log, parts, shell } as const;
+export const en = { guide, log, parts, shell, trends } as const;

@@ -4,6 +4,7 @@ import { guide } from "./es/guide.ts";
 import { log } from "./es/log.ts";
 import { parts } from "./es/parts.ts";
 import { shell } from "./es/shell.ts";
+import { trends } from "./es/trends.ts";
 import type { Same } from "./same.ts";
 
-export const es: Same<typeof en> = { guide, log, parts, shell };
+export const es: Same<typeof en> = { guide, log, parts, shell, trends };
