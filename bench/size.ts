@@ -11,6 +11,12 @@ const products = "src/fhir/codes/product-codes.ts";
 // Cases prove the rules, with the people and the tables they are told in; no page needs them.
 const proof = /\.(?:test|cases)\.ts$|\/(?:all-cases|cases|case-world|case-people|told)\.ts$/;
 
+// The diary is a part of its own, loaded by its own pages.
+const diary = /\/diary(?:\/|\.ts$)/;
+
+/** And this much more for the pages of the diary. */
+export const DIARY_LIMIT_KB = 25;
+
 export interface Size {
   readonly minified: number;
   readonly gzipped: number;
@@ -20,11 +26,18 @@ export interface Size {
 
 export const sizeOfRooms = (): Promise<Size> =>
   sizeOf(
-    rooms
-      .flatMap((room) => globSync(`src/${room}/**/*.ts`))
-      .map((file) => file.replaceAll("\\", "/"))
-      .filter((file) => !proof.test(file) && file !== products),
+    filesOf(rooms).filter((file) => !diary.test(file)),
+    ["./diary.ts"],
   );
+
+/** With the diary: its pages load what differs. */
+export const sizeWithDiary = (): Promise<Size> => sizeOf(filesOf(rooms));
+
+const filesOf = (some: readonly string[]): readonly string[] =>
+  some
+    .flatMap((room) => globSync(`src/${room}/**/*.ts`))
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !proof.test(file) && file !== products);
 
 /** The table alone: the file that it imports is in the rooms already. */
 export const sizeOfProducts = (): Promise<Size> => sizeOf([products], ["*/medicine-codes.ts"]);
@@ -60,11 +73,13 @@ export function weights({ files }: Size): readonly (readonly [place: string, byt
 }
 
 if (import.meta.main) {
-  const [all, table] = [await sizeOfRooms(), await sizeOfProducts()];
+  const [all, withDiary, table] = [await sizeOfRooms(), await sizeWithDiary(), await sizeOfProducts()];
   const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
   const line = (name: string, { minified, gzipped }: Size): string => `${name.padEnd(40)}${kb(minified)} minified${kb(gzipped)} gzipped`;
   console.log(line(rooms.join(", "), all));
   console.log(`${"".padEnd(40)}${" ".repeat(19)}${kb(LIMIT_KB * 1000)} at most`);
+  const more = { ...withDiary, minified: withDiary.minified - all.minified, gzipped: withDiary.gzipped - all.gzipped };
+  console.log(line("the diary, with its own pages", more));
   console.log(line("drug product codes, loaded when needed", table));
   console.log("\nThe heaviest parts, minified:");
   for (const [place, bytes] of weights(all).slice(0, 16)) console.log(`${place.padEnd(40)}${kb(bytes)}`);

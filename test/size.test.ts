@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LIMIT_KB, sizeOfRooms, weights } from "../bench/size.ts";
+import { DIARY_LIMIT_KB, LIMIT_KB, sizeOfRooms, sizeWithDiary, weights } from "../bench/size.ts";
 
 const size = await sizeOfRooms();
 
@@ -15,4 +15,10 @@ test("size: the drug product codes are a part of their own, and the assessment i
   const files = new Map(size.files);
   assert.ok(!files.has("src/fhir/codes/product-codes.ts"), "a file of the rooms imports the product codes");
   assert.ok(files.has("src/assess/assess.ts"), "the assessment is missing");
+});
+
+test("size: the diary is a part of its own, and a small one", async () => {
+  const more = (await sizeWithDiary()).gzipped - size.gzipped;
+  assert.ok(more <= DIARY_LIMIT_KB * 1000, `${more} bytes gzipped`);
+  assert.ok(!size.files.some(([file]) => file.includes("/diary")), "an assessment loads the diary");
 });

@@ -3,6 +3,7 @@ import { alarms } from "./alarms.ts";
 import { conflicts } from "./derived/conflicts.ts";
 import { formulas } from "./derived/formulas.ts";
 import { mimics } from "./diagnosis/mimics.ts";
+import { diary } from "./diary.ts";
 import { statuses } from "./diagnosis/status.ts";
 import { systems } from "./diagnosis/systems.ts";
 import { disagreements } from "./disagreements.ts";
@@ -45,4 +46,5 @@ export const medicine = {
   followUps,
   referrals,
   disagreements,
+  diary,
 } as const;

@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-6b32c4d9e58c1ef558e81527fac5942108c22ac51badcec964fc2e904b915c7f",
+  digest: "sha256-6e47e7724c3837ed7a18e8f14fbbed52c631ddd80898eccd630110c1cde2bd6a",
 } as const;

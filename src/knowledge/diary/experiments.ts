@@ -12,8 +12,8 @@ const reviewed = "2026-11-22";
 export interface Experiment extends Ruled {
   readonly id: string;
   readonly title: string;
-  /** The line of the diary that shows whether the plan was kept. */
-  readonly trigger: TriggerId;
+  /** The line of the diary that shows whether the plan was kept; none shows the hour of sport. */
+  readonly trigger?: TriggerId;
   /** Offered only when this is yes. While it is unknown, its facts are asked first. */
   readonly provided: Expr;
   /** What to do in the weeks that change something. */
@@ -57,7 +57,6 @@ export const experiments = [
   {
     id: "earlier-exercise",
     title: "Weeks without sport in the evening",
-    trigger: "exercise",
     provided: all(compare("exercise-minutes-per-week", ">", 0, "min/wk"), not(clotPossible.when), not(ischemiaPossible.when)),
     change: {
       plain: "In these weeks, move your sport to the morning or the early afternoon. In the other weeks, live as you always do.",

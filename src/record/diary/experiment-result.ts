@@ -1,5 +1,5 @@
 // What a planned test has shown: the mean of every period, the difference of every pair, and how sure that is.
-import { type ExperimentAnswer, experimentRules, experiments } from "../../knowledge/diary/experiments.ts";
+import { type Experiment, type ExperimentAnswer, experimentRules, experiments } from "../../knowledge/diary/experiments.ts";
 import type { Arm, ExperimentPlan, Period } from "./experiment-plan.ts";
 import { exposuresTo } from "./exposures.ts";
 import type { NightDate } from "./moment.ts";
@@ -14,19 +14,20 @@ export interface ExperimentResult {
   readonly effect?: { readonly mean: number; readonly low: number; readonly high: number; readonly level: number };
   /** Of all orders that chance could have chosen, the share that differ as much, both ways. With few pairs it cannot be small. */
   readonly chance?: number;
-  /** Nights with the change on which the diary says otherwise, and usual nights on which it was left out all the same. */
-  readonly notKept: { readonly change: number; readonly usual: number };
+  /** Nights with the change on which the diary says otherwise, and usual nights on which it was left out all the same. Absent where no line of the diary can show it. */
+  readonly notKept?: { readonly change: number; readonly usual: number };
 }
 
 /** @param lastNight the last night that is over; before the plan has ended nothing is judged */
 export function experimentResult(plan: ExperimentPlan, nights: readonly Night[], lastNight: NightDate): ExperimentResult {
   const notKept = strayed(plan, nights);
+  const kept = notKept && { notKept };
   const end = plan.periods.at(-1)?.to ?? "";
-  if (lastNight < end) return { answer: "running", pairs: 0, notKept };
+  if (lastNight < end) return { answer: "running", pairs: 0, ...kept };
   const differences = pairDifferences(plan, nights);
-  if (differences.length < experimentRules.fewestPairs) return { answer: "not-enough-nights", pairs: differences.length, notKept };
+  if (differences.length < experimentRules.fewestPairs) return { answer: "not-enough-nights", pairs: differences.length, ...kept };
   const effect = intervalOver(differences);
-  return { answer: answerOf(effect), pairs: differences.length, effect, chance: chanceOfOrders(differences), notKept };
+  return { answer: answerOf(effect), pairs: differences.length, effect, chance: chanceOfOrders(differences), ...kept };
 }
 
 /** Usual week less changed week, for every pair whose two weeks were told. */
@@ -70,8 +71,9 @@ function chanceOfOrders(differences: readonly number[]): number {
 }
 
 function strayed(plan: ExperimentPlan, nights: readonly Night[]): ExperimentResult["notKept"] {
-  const trigger = experiments.find(({ id }) => id === plan.experiment)?.trigger;
-  const exposures = trigger === undefined ? [] : exposuresTo(trigger, nights);
+  const experiment: Experiment | undefined = experiments.find(({ id }) => id === plan.experiment);
+  if (experiment?.trigger === undefined) return undefined;
+  const exposures = exposuresTo(experiment.trigger, nights);
   const count = (arm: Arm, exposed: "yes" | "no") =>
     nights.filter(
       ({ night }, i) =>

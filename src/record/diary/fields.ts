@@ -107,3 +107,6 @@ export type BodyPart = (typeof fields.bodyParts.words)[number];
 export const fieldOf = (name: FieldName): Field => fields[name];
 export const fieldNames = Object.keys(fields) as readonly FieldName[]; // the keys of a literal
 export const isFieldName = (word: string): word is FieldName => Object.hasOwn(fields, word);
+
+/** The name outside of the program: `rest-minutes`. */
+export const outsideName = (name: FieldName): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

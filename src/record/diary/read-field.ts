@@ -18,7 +18,7 @@ export function readField(name: FieldName, value: unknown, where: string, proble
 
 function troubleWith(field: Field, value: unknown, where: string): Problem | undefined {
   const unless = (fine: boolean, expected: string): Problem | undefined =>
-    fine ? undefined : { where, what: `found ${shown(value)}`, expected };
+    fine ? undefined : { where, what: `found ${asTold(value)}`, expected };
   switch (field.is) {
     case "range": {
       const { min, max } = field;
@@ -76,6 +76,10 @@ function troubleWithDose(dose: unknown, where: string): Problem | undefined {
   if (when !== undefined && (typeof when !== "string" || readMoment(when) === undefined)) return at(".at", when, MOMENT_EXPECTED);
   return undefined;
 }
+
+/** A range by its ends, anything else as it is. */
+const asTold = (value: unknown): string =>
+  isPlain(value) && "low" in value ? `${shown(value["low"])} to ${shown(value["high"])}` : shown(value);
 
 const isWithin = (value: unknown, min: number, max: number): value is number =>
   typeof value === "number" && Number.isFinite(value) && value >= min && value <= max;

@@ -13,7 +13,7 @@ import type { NightDate } from "./moment.ts";
 import type { Night } from "./night.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { adjusted, chanceOf } from "./statistics/permutation.ts";
-import { type Effect, effectOf } from "./statistics/posterior.ts";
+import { type Effect, effectFrom, posteriorOf } from "./statistics/posterior.ts";
 import { seedOf } from "./statistics/random.ts";
 
 export interface TriggerFinding {
@@ -106,7 +106,7 @@ function weigh(outcome: Outcome, exposures: readonly Truth[], rules: TriggerRule
   const chance = chanceOf({ ...deal, exposure });
   return {
     nights,
-    effect: effectOf(at, values, here, columns, { spread: rules.priorSpread, level: rules.level, matters: rules.matters }),
+    effect: effectFrom(posteriorOf(at, values, here, columns, rules.priorSpread), rules),
     chance,
     reversed: chance <= rules.falseAlarms && chanceOf({ ...deal, exposure: nextDay }) <= rules.falseAlarms,
   };

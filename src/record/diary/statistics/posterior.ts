@@ -23,14 +23,21 @@ export interface Effect {
 const STEP = 0.02;
 const REACH = 6; // in standard deviations of the prior
 
-/** `exposure` is 0 where it is not known and centred elsewhere. All columns stand at the nights of `at`. */
-export function effectOf(
+export interface Posterior {
+  /** The value below which lies this share of belief. */
+  readonly quantile: (share: number) => number;
+  /** The belief in at least this value. */
+  readonly atLeast: (value: number) => number;
+}
+
+/** `exposure` is 0 where it is not known and centred elsewhere. All columns stand at the nights of `at`. `spread`: of the prior. */
+export function posteriorOf(
   at: readonly number[],
   outcome: Float64Array,
   exposure: Float64Array,
   columns: readonly Float64Array[],
-  { spread, level, matters }: Prior,
-): Effect {
+  spread: number,
+): Posterior {
   const half = Math.round((REACH * spread) / STEP);
   const logs = new Float64Array(2 * half + 1).fill(Number.NEGATIVE_INFINITY);
   for (const rho of RHOS) {
@@ -48,15 +55,25 @@ export function effectOf(
   const highest = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const beliefs = logs.map((log) => Math.exp(log - highest));
   const all = beliefs.reduce((a, b) => a + b, 0);
-  const valueAt = (share: number): number => quantile(beliefs, share * all, half);
-  const mattering = beliefs.reduce((sum, belief, i) => ((i - half) * STEP >= matters ? sum + belief : sum), 0) / all;
-  return { median: valueAt(0.5), low: valueAt((1 - level) / 2), high: valueAt((1 + level) / 2), level, chanceItMatters: mattering };
+  return {
+    quantile(share) {
+      let sum = 0;
+      const i = beliefs.findIndex((belief) => (sum += belief) >= share * all);
+      return rounded((i - half) * STEP);
+    },
+    atLeast: (value) => beliefs.reduce((sum, belief, i) => ((i - half) * STEP >= value ? sum + belief : sum), 0) / all,
+  };
 }
 
-function quantile(beliefs: Float64Array, share: number, half: number): number {
-  let sum = 0;
-  const i = beliefs.findIndex((belief) => (sum += belief) >= share);
-  return rounded((i - half) * STEP);
+/** The same as a middle, an interval, and the chance that it matters. */
+export function effectFrom({ quantile, atLeast }: Posterior, { level, matters }: Omit<Prior, "spread">): Effect {
+  return {
+    median: quantile(0.5),
+    low: quantile((1 - level) / 2),
+    high: quantile((1 + level) / 2),
+    level,
+    chanceItMatters: atLeast(matters),
+  };
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100 + 0; // never minus zero
