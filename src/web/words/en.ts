@@ -4,5 +4,6 @@ import { log } from "./en/log.ts";
 import { parts } from "./en/parts.ts";
 import { shell } from "./en/shell.ts";
 import { trends } from "./en/trends.ts";
+import { triggers } from "./en/triggers.ts";
 
-export const en = { guide, log, parts, shell, trends } as const;
+export const en = { guide, log, parts, shell, trends, triggers } as const;

@@ -5,6 +5,7 @@ import { log } from "./es/log.ts";
 import { parts } from "./es/parts.ts";
 import { shell } from "./es/shell.ts";
 import { trends } from "./es/trends.ts";
+import { triggers } from "./es/triggers.ts";
 import type { Same } from "./same.ts";
 
-export const es: Same<typeof en> = { guide, log, parts, shell, trends };
+export const es: Same<typeof en> = { guide, log, parts, shell, trends, triggers };
