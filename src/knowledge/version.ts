@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-6e47e7724c3837ed7a18e8f14fbbed52c631ddd80898eccd630110c1cde2bd6a",
+  digest: "sha256-a8a0b6430f0f84ce5c57a687191e8bd2fda7f660ff3bcb330eb7964e7cf76f37",
 } as const;

@@ -14,6 +14,9 @@ export interface Deal {
   readonly seed: number;
 }
 
+// After so many deals as large as the seen one it is plainly no rarity, and dealing stops (Besag and Clifford, 1991).
+const ENOUGH = 100;
+
 /** The share of deals that differ at least as much as what was seen, both ways; the seen one counts as a deal. */
 export function chanceOf({ exposure, at, outcome, blockNights, rounds, seed }: Deal): number {
   const random = generator(seed);
@@ -31,6 +34,7 @@ export function chanceOf({ exposure, at, outcome, blockNights, rounds, seed }: D
       dealt.set(exposure.subarray(from, from + blockNights), head + block * blockNights);
     }
     if (size(dealt) >= seen * (1 - 1e-9)) asLarge++;
+    if (asLarge > ENOUGH) return ENOUGH / (round + 1);
   }
   return asLarge / (rounds + 1);
 
