@@ -1,9 +1,11 @@
 // Every English word of the app, one file a page. The medicine's own texts stand in src/knowledge/.
+import { day } from "./en/day.ts";
 import { guide } from "./en/guide.ts";
 import { log } from "./en/log.ts";
 import { parts } from "./en/parts.ts";
 import { shell } from "./en/shell.ts";
 import { trends } from "./en/trends.ts";
 import { triggers } from "./en/triggers.ts";
+import { watch } from "./en/watch.ts";
 
-export const en = { guide, log, parts, shell, trends, triggers } as const;
+export const en = { day, guide, log, parts, shell, trends, triggers, watch } as const;

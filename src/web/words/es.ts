@@ -1,11 +1,13 @@
 // Cada palabra española de la aplicación, un archivo por página.
 import type { en } from "./en.ts";
+import { day } from "./es/day.ts";
 import { guide } from "./es/guide.ts";
 import { log } from "./es/log.ts";
 import { parts } from "./es/parts.ts";
 import { shell } from "./es/shell.ts";
 import { trends } from "./es/trends.ts";
 import { triggers } from "./es/triggers.ts";
+import { watch } from "./es/watch.ts";
 import type { Same } from "./same.ts";
 
-export const es: Same<typeof en> = { guide, log, parts, shell, trends, triggers };
+export const es: Same<typeof en> = { day, guide, log, parts, shell, trends, triggers, watch };

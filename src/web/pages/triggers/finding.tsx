@@ -44,11 +44,9 @@ export function Finding({
       <div className="trg-why">
         <p>{say.sentence(weighing.triggerAnswers[answer].says.plain)}</p>
         {effect !== undefined && <Effect name={name} effect={effect} matters={weighing.triggerRules.matters} />}
-        {cautions.map((caution) => (
-          <p key={caution} className="small">
-            {say.sentence(weighing.triggerCautions[caution].says.plain)}
-          </p>
-        ))}
+        {cautions.includes("maybe-reversed") && (
+          <p className="small">{say.sentence(weighing.triggerCautions["maybe-reversed"].says.plain)}</p>
+        )}
         <p className="fine">
           {t("nights", nights)}
           {missing !== undefined && missing.length > 0 && <>. {t("needs", { list: new Intl.ListFormat(i18n.language).format(missing) })}</>}

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TriggerReport } from "../../../record/diary/triggers.ts";
+import { useSay } from "../../words/medicine.ts";
 import { useNights } from "../trends/nights.ts";
 import { useRecord } from "../trends/record.ts";
 import { Finding } from "./finding.tsx";
@@ -15,6 +16,7 @@ const order = ["possible", "small-at-most", "cannot-tell-yet", "not-enough-night
 
 export function Page() {
   const { t } = useTranslation("triggers");
+  const say = useSay();
   const nights = useNights();
   const record = useRecord();
   const [weighing, setWeighing] = useState<Weighing>();
@@ -31,6 +33,8 @@ export function Page() {
         {t("wait")}
       </p>
     );
+  // What holds for every finding is said once.
+  const shared = [...new Set(report.findings.flatMap(({ cautions }) => cautions))].filter((caution) => caution !== "maybe-reversed");
   const possible = report.findings.filter(({ answer }) => answer === "possible").length;
   const head = possible > 0 ? t("headPossible", { count: possible }) : report.asked > 0 ? t("headNothing") : t("headNotYet");
   return (
@@ -41,6 +45,9 @@ export function Page() {
           {nights.length === 0 ? t("noNights") : t("sub", { nights: report.nights, asked: report.asked, all: report.findings.length })}{" "}
           {report.unsure > 0 && t("unsure", { count: report.unsure })}
         </p>
+        {shared.map((caution) => (
+          <p key={caution}>{say.sentence(weighing.triggerCautions[caution].says.plain)}</p>
+        ))}
       </header>
       <ul className="trg-list">
         {order.flatMap((answer) =>
