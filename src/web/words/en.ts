@@ -1,5 +1,6 @@
 // Every English word of the app, one file a page. The medicine's own texts stand in src/knowledge/.
 import { day } from "./en/day.ts";
+import { files } from "./en/files.ts";
 import { guide } from "./en/guide.ts";
 import { log } from "./en/log.ts";
 import { parts } from "./en/parts.ts";
@@ -8,4 +9,4 @@ import { trends } from "./en/trends.ts";
 import { triggers } from "./en/triggers.ts";
 import { watch } from "./en/watch.ts";
 
-export const en = { day, guide, log, parts, shell, trends, triggers, watch } as const;
+export const en = { day, files, guide, log, parts, shell, trends, triggers, watch } as const;

@@ -1,6 +1,7 @@
 // Cada palabra española de la aplicación, un archivo por página.
 import type { en } from "./en.ts";
 import { day } from "./es/day.ts";
+import { files } from "./es/files.ts";
 import { guide } from "./es/guide.ts";
 import { log } from "./es/log.ts";
 import { parts } from "./es/parts.ts";
@@ -10,4 +11,4 @@ import { triggers } from "./es/triggers.ts";
 import { watch } from "./es/watch.ts";
 import type { Same } from "./same.ts";
 
-export const es: Same<typeof en> = { day, guide, log, parts, shell, trends, triggers, watch };
+export const es: Same<typeof en> = { day, files, guide, log, parts, shell, trends, triggers, watch };
