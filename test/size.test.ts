@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DIARY_LIMIT_KB, LIMIT_KB, sizeOfRooms, sizeWithDiary, weights } from "../bench/size.ts";
+import { DIARY_LIMIT_KB, LIMIT_KB, sizeOfQuestions, sizeOfRooms, sizeWithDiary, weights } from "../bench/size.ts";
 
 const size = await sizeOfRooms();
 
@@ -21,4 +21,10 @@ test("size: the diary is a part of its own, and a small one", async () => {
   const more = (await sizeWithDiary()).gzipped - size.gzipped;
   assert.ok(more <= DIARY_LIMIT_KB * 1000, `${more} bytes gzipped`);
   assert.ok(!size.files.some(([file]) => file.includes("/diary")), "an assessment loads the diary");
+});
+
+test("size: the questions are a part of their own, and a small one", async () => {
+  assert.ok(!size.files.some(([file]) => file.startsWith("src/knowledge/ask/")), "a file of the rooms imports the questions");
+  const { gzipped } = await sizeOfQuestions();
+  assert.ok(gzipped <= 20_000, `${gzipped} bytes gzipped`);
 });

@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Wordmark } from "../look/marks.tsx";
 import { showMine, usePerson } from "../state/person.ts";
+import { Alarms } from "./alarms.tsx";
 import { Choices } from "./choices.tsx";
 import { useUpdate } from "./worker.ts";
 import "./shell.css";
@@ -65,6 +66,7 @@ export function Shell() {
       </header>
       <SampleNote />
       <UpdateNote />
+      <Alarms />
       {page}
       <footer className="foot fine">
         <span>{t("foot")}</span>

@@ -5,7 +5,7 @@ import type { NumberFact } from "../../knowledge/facts.ts";
 import { facts, isFactId } from "../../knowledge/facts.ts";
 import type { Problem } from "../../record/record.ts";
 import { readValue } from "../../record/read-value.ts";
-import { readTyped, toldValue, unitChoices } from "./typed-value.ts";
+import { draftOf, joinDated, readTyped, toldValue, unitChoices } from "./typed-value.ts";
 
 const cases: readonly [string, NumberFact, string, string, Partial<ReturnType<typeof readTyped>> & Record<string, unknown>][] = [
   ["nothing typed is unknown", "ferritin", "  ", "ug/L", { state: "empty" }],
@@ -59,4 +59,25 @@ test("typed: every unit has words of its own", () => {
     unitChoices("height").map(({ says }) => says),
     ["cm", "m", "mm", "in", "ft"],
   );
+});
+
+test("dated: an earlier value stays beside a new one, and one of the same day is replaced", () => {
+  const [may, june, corrected] = [
+    { value: 40, on: "2026-05-01" },
+    { value: 60, on: "2026-06-01" },
+    { value: 65, on: "2026-06-01" },
+  ];
+  assert.deepEqual(joinDated(undefined, may), may);
+  assert.deepEqual(joinDated(may, june), [may, june]);
+  assert.deepEqual(joinDated([may, june], corrected), [may, corrected]);
+});
+
+test("dated: a field starts with the newest value as it was typed", () => {
+  const values = [
+    { value: 90, unit: "pmol/L", on: "2026-06-01" },
+    { value: 40, unit: "ug/L", on: "2026-05-01" },
+  ];
+  assert.deepEqual(draftOf("ferritin", values), { text: "90", unit: "pmol/L", on: "2026-06-01" });
+  assert.deepEqual(draftOf("crp", { value: 5, comparator: "<", unit: "mg/L" }), { text: "<5", unit: "mg/L", on: "" });
+  assert.deepEqual(draftOf("age", 49), { text: "49", unit: "a", on: "" });
 });

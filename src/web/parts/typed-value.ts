@@ -84,3 +84,29 @@ export function unitChoices(fact: NumberFact): readonly UnitChoice[] {
 }
 
 const spelt: Readonly<Record<string, string>> = { lb_av: "lb", in_i: "in", ft_i: "ft", degF: "°F" };
+
+/** A new dated value beside the earlier ones; one of the same day takes its place. */
+export function joinDated(before: unknown, next: unknown): unknown {
+  const earlier = (Array.isArray(before) ? before : [before]).filter((one) => dayIn(one) !== undefined && dayIn(one) !== dayIn(next));
+  return earlier.length === 0 ? next : [...earlier, next];
+}
+
+const dayIn = (value: unknown): string | undefined =>
+  typeof value === "object" && value !== null && "on" in value && typeof value.on === "string" ? value.on : undefined;
+
+/** What a field starts with: the newest value as it was typed; nothing where it has another form. */
+export function draftOf(fact: NumberFact, value: unknown): { readonly text: string; readonly unit: string; readonly on: string } {
+  const [first] = acceptedUnits(fact);
+  const empty = { text: "", unit: first ?? "", on: "" };
+  const newest = Array.isArray(value) ? value.toSorted((a, b) => ((dayIn(a) ?? "") < (dayIn(b) ?? "") ? 1 : -1))[0] : value;
+  if (typeof newest === "number" || typeof newest === "string") return { ...empty, text: String(newest) };
+  if (typeof newest !== "object" || newest === null || !("value" in newest)) return empty;
+  const written: unknown = newest.value;
+  if (typeof written !== "number" && typeof written !== "string") return empty;
+  const comparator = "comparator" in newest && typeof newest.comparator === "string" ? newest.comparator : "";
+  const unit =
+    "unit" in newest && typeof newest.unit === "string" && unitChoices(fact).some((one) => one.unit === newest.unit)
+      ? newest.unit
+      : empty.unit;
+  return { text: `${comparator}${written}`, unit, on: dayIn(newest) ?? "" };
+}

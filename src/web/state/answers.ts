@@ -46,6 +46,10 @@ export interface Answers {
 
 export const noAnswers: Answers = { told: new Map() };
 
+/** Whether anything at all is known: an answer, a list of medicines, a file. */
+export const hasAnswers = ({ told, medicines, imported }: Answers): boolean =>
+  told.size > 0 || medicines !== undefined || (imported?.length ?? 0) > 0;
+
 export const tell = (answers: Answers, told: Told): Answers => {
   const before = answers.told.get(told.fact);
   if (before !== undefined && before.at > told.at) return answers;

@@ -2,11 +2,13 @@
 import { day } from "./en/day.ts";
 import { files } from "./en/files.ts";
 import { guide } from "./en/guide.ts";
+import { interview } from "./en/interview.ts";
 import { log } from "./en/log.ts";
 import { parts } from "./en/parts.ts";
+import { reasons } from "./en/reasons.ts";
 import { shell } from "./en/shell.ts";
 import { trends } from "./en/trends.ts";
 import { triggers } from "./en/triggers.ts";
 import { watch } from "./en/watch.ts";
 
-export const en = { day, files, guide, log, parts, shell, trends, triggers, watch } as const;
+export const en = { day, files, guide, interview, log, parts, reasons, shell, trends, triggers, watch } as const;

@@ -3,12 +3,14 @@ import type { en } from "./en.ts";
 import { day } from "./es/day.ts";
 import { files } from "./es/files.ts";
 import { guide } from "./es/guide.ts";
+import { interview } from "./es/interview.ts";
 import { log } from "./es/log.ts";
 import { parts } from "./es/parts.ts";
+import { reasons } from "./es/reasons.ts";
 import { shell } from "./es/shell.ts";
 import { trends } from "./es/trends.ts";
 import { triggers } from "./es/triggers.ts";
 import { watch } from "./es/watch.ts";
 import type { Same } from "./same.ts";
 
-export const es: Same<typeof en> = { day, files, guide, log, parts, shell, trends, triggers, watch };
+export const es: Same<typeof en> = { day, files, guide, interview, log, parts, reasons, shell, trends, triggers, watch };
