@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { testFinds, triggerFalseAlarms, triggerPower, watchAlarms, watchFinds } from "./trials.ts";
 
-const FULL = 500;
+const FULL = 400;
 const asked = Number(process.argv[2] ?? FULL);
 if (!Number.isInteger(asked) || asked < 1) throw new RangeError(`found "${process.argv[2]}": expected a whole number of diaries`);
 

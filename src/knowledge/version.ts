@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-a8a0b6430f0f84ce5c57a687191e8bd2fda7f660ff3bcb330eb7964e7cf76f37",
+  digest: "sha256-0fe41937f36d8b2928b0d001b41f2864590bc99f37618955ae532dd195c1ab2a",
 } as const;

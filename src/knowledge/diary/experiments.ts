@@ -1,7 +1,7 @@
 // Planned tests on oneself: only habits whose change does no harm. No medicine and no iron is ever tested this way, and
 // nobody is asked to take more of anything: the other weeks are "as usual".
-import { heavyAlcohol, possiblyPregnant } from "../derived/risk.ts";
-import { all, compare, holds, is, not, notEstablished, takingOrOrdered } from "../language.ts";
+import { heavyAlcohol } from "../derived/risk.ts";
+import { all, among, any, compare, holds, is, not, notEstablished, takingOrOrdered } from "../language.ts";
 import type { Expr } from "../../logic/expr.ts";
 import type { Ruled, Says } from "../shape.ts";
 import { clotPossible, ischemiaPossible } from "../treatments/first-things-first.ts";
@@ -43,7 +43,7 @@ export const experiments = [
       compare("age", ">=", 18, "a"),
       not(holds(heavyAlcohol)),
       notEstablished(is("pregnant")),
-      not(holds(possiblyPregnant)),
+      any(not(is("pregnant")), is("postmenopausal"), among("sex", "male")),
       not(takingOrOrdered("cns-active")),
     ),
     change: {

@@ -2,19 +2,17 @@
 import { dayOf } from "../day.ts";
 import type { NightDate } from "./moment.ts";
 import type { Night } from "./night.ts";
-import { bestWhitened, type Whitened } from "./statistics/serial.ts";
+import { fitsOf, type Whitened } from "./statistics/serial.ts";
 import { middle } from "./trends.ts";
 
 export interface Outcome {
   /** Numbers of the nights that count, rising. */
   readonly at: readonly number[];
   readonly values: Float64Array;
-  /** What is set aside: level, slow drift, and a step at every change of medicine. */
-  readonly columns: readonly Float64Array[];
   readonly steps: number;
   readonly unsure: number;
-  /** Absent while there are too few nights to fit anything. */
-  readonly white?: Whitened & { readonly rho: number };
+  /** At every correlation, without what is set aside: level, slow drift, and a step at every change of medicine. None while there are too few nights. */
+  readonly fits: readonly Whitened[];
 }
 
 /** A range wider than this says too little about one night to compare it with another: half the scale. */
@@ -38,12 +36,5 @@ export function outcomeOf(nights: readonly Night[], changes: readonly NightDate[
     ...steps.map((night) => Float64Array.from(at, (one) => (one < night ? 0 : 1))),
   ];
   const enough = at.length > columns.length + 2;
-  return {
-    at,
-    values,
-    columns,
-    steps: steps.length,
-    unsure: told.length - sure.length,
-    ...(enough && { white: bestWhitened(at, values, columns) }),
-  };
+  return { at, values, steps: steps.length, unsure: told.length - sure.length, fits: enough ? fitsOf(at, values, columns) : [] };
 }

@@ -4,6 +4,7 @@ import type { SignId } from "../../knowledge/diary/watch.ts";
 import type { BodyPart } from "./fields.ts";
 import type { Night } from "./night.ts";
 import { posteriorOf } from "./statistics/posterior.ts";
+import { fitsOf } from "./statistics/serial.ts";
 import { middle } from "./trends.ts";
 
 const severity = ({ worst }: Night): number | undefined => middle(worst);
@@ -58,7 +59,7 @@ export function changeBetween(before: readonly Told[] | number, now: readonly To
   const columns = typeof before === "number" ? [] : [new Float64Array(all.length).fill(1)];
   const at = all.map(({ at }) => at);
   const prior = Math.max(PRIOR_SPREADS, step / spread);
-  const { quantile } = posteriorOf(at, values, isNow, columns, prior);
+  const { quantile } = posteriorOf(fitsOf(at, values, columns), isNow, prior);
   return { quantile: (share) => quantile(share) * spread };
 }
 

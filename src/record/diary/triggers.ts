@@ -15,6 +15,7 @@ import { type Outcome, outcomeOf } from "./outcome.ts";
 import { adjusted, chanceOf } from "./statistics/permutation.ts";
 import { type Effect, effectFrom, posteriorOf } from "./statistics/posterior.ts";
 import { seedOf } from "./statistics/random.ts";
+import { bestOf } from "./statistics/serial.ts";
 
 export interface TriggerFinding {
   readonly id: TriggerId;
@@ -76,14 +77,14 @@ export function weighTriggers(
     asked: asked.length,
     nights: outcome.at.length,
     unsure: outcome.unsure,
-    likeness: outcome.white?.rho ?? 0,
+    likeness: outcome.fits.length === 0 ? 0 : bestOf(outcome.fits).rho,
   };
 }
 
 type Weighed = Pick<TriggerFinding, "nights" | "needs" | "effect" | "chance"> & { readonly reversed: boolean };
 
 function weigh(outcome: Outcome, exposures: readonly Truth[], rules: TriggerRules, id: TriggerId): Weighed {
-  const { at, values, columns, white } = outcome;
+  const { at, values, fits } = outcome;
   const count = (truth: Truth) => at.filter((night) => exposures[night] === truth).length;
   const nights = { with: count("yes"), without: count("no"), unknown: count("unknown") };
   const needs = {
@@ -91,12 +92,12 @@ function weigh(outcome: Outcome, exposures: readonly Truth[], rules: TriggerRule
     with: Math.max(0, rules.with - nights.with),
     without: Math.max(0, rules.without - nights.without),
   };
-  if (white === undefined || needs.nights + needs.with + needs.without > 0) return { nights, needs, reversed: false };
+  if (fits.length === 0 || needs.nights + needs.with + needs.without > 0) return { nights, needs, reversed: false };
   const share = nights.with / (nights.with + nights.without);
   const exposure = Float64Array.from(exposures, (truth) => (truth === "yes" ? 1 - share : truth === "no" ? -share : 0));
   const deal = {
     at,
-    outcome: white,
+    outcome: bestOf(fits),
     blockNights: rules.blockNights,
     rounds: ROUNDS,
     seed: seedOf(`${id} ${exposures.join()} ${values.join()}`),
@@ -106,7 +107,7 @@ function weigh(outcome: Outcome, exposures: readonly Truth[], rules: TriggerRule
   const chance = chanceOf({ ...deal, exposure });
   return {
     nights,
-    effect: effectFrom(posteriorOf(at, values, here, columns, rules.priorSpread), rules),
+    effect: effectFrom(posteriorOf(fits, here, rules.priorSpread), rules),
     chance,
     reversed: chance <= rules.falseAlarms && chanceOf({ ...deal, exposure: nextDay }) <= rules.falseAlarms,
   };

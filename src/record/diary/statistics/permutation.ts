@@ -15,7 +15,7 @@ export interface Deal {
 }
 
 // After so many deals as large as the seen one it is plainly no rarity, and dealing stops (Besag and Clifford, 1991).
-const ENOUGH = 100;
+const ENOUGH = 50;
 
 /** The share of deals that differ at least as much as what was seen, both ways; the seen one counts as a deal. */
 export function chanceOf({ exposure, at, outcome, blockNights, rounds, seed }: Deal): number {

@@ -1,6 +1,6 @@
 // How large a difference is, with an interval: a weak prior around zero, nights that resemble each other, and every
 // correlation weighed by how well it fits. Summed on a grid, so the same nights give the same digits.
-import { dot, RHOS, setAside, whiten, whitenAll } from "./serial.ts";
+import { dot, setAside, whiten, type Whitened } from "./serial.ts";
 
 export interface Prior {
   /** Standard deviation of a difference around zero, in points. */
@@ -30,30 +30,28 @@ export interface Posterior {
   readonly atLeast: (value: number) => number;
 }
 
-/** `exposure` is 0 where it is not known and centred elsewhere. All columns stand at the nights of `at`. `spread`: of the prior. */
-export function posteriorOf(
-  at: readonly number[],
-  outcome: Float64Array,
-  exposure: Float64Array,
-  columns: readonly Float64Array[],
-  spread: number,
-): Posterior {
+/**
+ * @param fits the outcome at every correlation
+ * @param exposure one value for every night of the fits: 0 where it is not known, and centred elsewhere
+ * @param spread of the prior
+ */
+export function posteriorOf(fits: readonly Whitened[], exposure: Float64Array, spread: number): Posterior {
   const half = Math.round((REACH * spread) / STEP);
-  const logs = new Float64Array(2 * half + 1).fill(Number.NEGATIVE_INFINITY);
-  for (const rho of RHOS) {
-    const { by, aside, left, freedom, sumOfSquares, logLength } = whitenAll(at, outcome, columns, rho);
+  const byFit = fits.map(({ by, aside, left, freedom, sumOfSquares, logLength }) => {
     const own = setAside(whiten(by, exposure), aside);
     const weight = Math.max(dot(own, own), 1e-9);
     const best = dot(own, left) / weight;
     const least = Math.max(sumOfSquares - weight * best ** 2, 1e-9);
-    for (let i = -half; i <= half; i++) {
-      const value = i * STEP;
-      const log = -by.logVolume - logLength - (freedom / 2) * Math.log(least + weight * (value - best) ** 2) - (value / spread) ** 2 / 2;
-      logs[i + half] = addLogs(logs[i + half] ?? Number.NEGATIVE_INFINITY, log);
+    const logs = new Float64Array(2 * half + 1);
+    for (let i = 0; i < logs.length; i++) {
+      const value = (i - half) * STEP;
+      logs[i] = -by.logVolume - logLength - (freedom / 2) * Math.log(least + weight * (value - best) ** 2) - (value / spread) ** 2 / 2;
     }
-  }
-  const highest = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const beliefs = logs.map((log) => Math.exp(log - highest));
+    return logs;
+  });
+  const highest = byFit.reduce((most, logs) => logs.reduce((a, b) => Math.max(a, b), most), Number.NEGATIVE_INFINITY);
+  const beliefs = new Float64Array(2 * half + 1);
+  for (const logs of byFit) for (let i = 0; i < logs.length; i++) beliefs[i] = (beliefs[i] ?? 0) + Math.exp((logs[i] ?? 0) - highest);
   const all = beliefs.reduce((a, b) => a + b, 0);
   return {
     quantile(share) {
@@ -77,5 +75,3 @@ export function effectFrom({ quantile, atLeast }: Posterior, { level, matters }:
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100 + 0; // never minus zero
-
-const addLogs = (a: number, b: number): number => (a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b)));

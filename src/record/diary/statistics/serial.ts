@@ -37,6 +37,7 @@ export function whiten({ alike, spread }: Whitener, values: Float64Array, out = 
 }
 
 export interface Whitened {
+  readonly rho: number;
   readonly by: Whitener;
   /** The whitened columns of what is set aside (level, drift, steps), at right angles and of length 1. */
   readonly aside: readonly Float64Array[];
@@ -66,18 +67,16 @@ export function whitenAll(at: readonly number[], outcome: Float64Array, columns:
   const freedom = at.length - aside.length;
   const sumOfSquares = dot(left, left);
   const logLikelihood = -by.logVolume - logLength - (freedom / 2) * Math.log(Math.max(sumOfSquares, 1e-12));
-  return { by, aside, logLength, left, freedom, sumOfSquares, logLikelihood };
+  return { rho, by, aside, logLength, left, freedom, sumOfSquares, logLikelihood };
 }
 
+/** The same at every correlation: fitted once, and then asked about as many exposures as one likes. */
+export const fitsOf = (at: readonly number[], outcome: Float64Array, columns: readonly Float64Array[]): readonly Whitened[] =>
+  RHOS.map((rho) => whitenAll(at, outcome, columns, rho));
+
 /** At the correlation that fits best. */
-export function bestWhitened(
-  at: readonly number[],
-  outcome: Float64Array,
-  columns: readonly Float64Array[],
-): Whitened & { readonly rho: number } {
-  const all = RHOS.map((rho) => ({ rho, ...whitenAll(at, outcome, columns, rho) }));
-  return all.reduce((best, one) => (one.logLikelihood > best.logLikelihood ? one : best));
-}
+export const bestOf = (fits: readonly Whitened[]): Whitened =>
+  fits.reduce((best, one) => (one.logLikelihood > best.logLikelihood ? one : best));
 
 /** Takes out of a whitened column whatever the others explain; in place. */
 export function setAside(values: Float64Array, aside: readonly Float64Array[]): Float64Array {
