@@ -45,6 +45,7 @@ export function Timeline({ nights }: { readonly nights: readonly Night[] }) {
   });
   return (
     <section aria-label={t("timeline")} className="tl">
+      <h2 className="vh">{t("timeline")}</h2>
       <p className="vh">{says}</p>
       <div className="tl-ruler">
         <div ref={ref} />

@@ -49,6 +49,7 @@ export function Page() {
           <p key={caution}>{say.sentence(weighing.triggerCautions[caution].says.plain)}</p>
         ))}
       </header>
+      <h2 className="vh">{t("title")}</h2>
       <ul className="trg-list">
         {order.flatMap((answer) =>
           report.findings
