@@ -30,6 +30,20 @@ const routeTree = root.addChildren([
   page("/log", () => import("../pages/log/page.tsx")),
   page("/guide", () => import("../pages/guide/index.tsx")),
   page("/guide/$kind/$id", () => import("../pages/guide/entry.tsx")),
+  page("/log", () => import("../pages/log/page.tsx")),
+  page("/log/day", () => import("../pages/log/day/page.tsx")),
+  page("/log/files", () => import("../pages/log/files/page.tsx")),
+  page("/trends", () => import("../pages/trends/page.tsx")),
+  page("/triggers", () => import("../pages/triggers/page.tsx")),
+  page("/triggers/methods", () => import("../pages/triggers/methods.tsx")),
+  page("/watch", () => import("../pages/watch/page.tsx")),
+  page("/guide", () => import("../pages/guide/index.tsx")),
+  page("/guide/$kind/$id", () => import("../pages/guide/entry.tsx")),
+  page("/reasons", () => import("../pages/reasons/page.tsx")),
+  page("/reasons/$id", () => import("../pages/reasons/one.tsx")),
+  pageAbout("/interview", () => import("../pages/interview/page.tsx")),
+  pageAbout("/what-if", () => import("../pages/reasons/what-if.tsx")),
+  page("/import", () => import("../pages/interview/import.tsx")),
 ]);
 
 export const router = createRouter({ routeTree, defaultPreload: "intent", scrollRestoration: true });

@@ -1,6 +1,8 @@
 // Cada palabra española de la aplicación, un archivo por página.
 import type { en } from "./en.ts";
 import { care } from "./es/care.ts";
+import { day } from "./es/day.ts";
+import { files } from "./es/files.ts";
 import { guide } from "./es/guide.ts";
 import { interview } from "./es/interview.ts";
 import { log } from "./es/log.ts";
@@ -8,11 +10,16 @@ import { next } from "./es/next.ts";
 import { parts } from "./es/parts.ts";
 import { reasons } from "./es/reasons.ts";
 import { shell } from "./es/shell.ts";
+import { trends } from "./es/trends.ts";
+import { triggers } from "./es/triggers.ts";
+import { watch } from "./es/watch.ts";
 import { welcome } from "./es/welcome.ts";
 import type { Same } from "./same.ts";
 
 export const es: Same<typeof en> = {
   care,
+  day,
+  files,
   guide,
   interview,
   log,
@@ -20,5 +27,8 @@ export const es: Same<typeof en> = {
   parts,
   reasons,
   shell,
+  trends,
+  triggers,
+  watch,
   welcome,
 };

@@ -36,8 +36,8 @@ export function More({
       </div>
       <Tonight onGrade={onGrade} />
       <nav className="log-ways" aria-label={t("leave")}>
-        <Link to={"/log/day" as "/"}>{t("day")}</Link>
-        <Link to={"/log/files" as "/"}>{t("files")}</Link>
+        <Link to="/log/day">{t("day")}</Link>
+        <Link to="/log/files">{t("files")}</Link>
         <Link to="/">{t("leave")}</Link>
       </nav>
       <fieldset className="log-colours">
