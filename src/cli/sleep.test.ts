@@ -88,7 +88,7 @@ test("marked movements give the same numbers from the annotations, from a CSV, a
   const fromCsv = nightOf(at("night.edf"), "--events", at("night.events.csv"), "--stages", at("night.stages.csv"));
   assert.deepEqual([marked.source, marked.detected, marked.channels], ["marked", [], []]);
   assert.deepEqual(fromCsv.rules, marked.rules);
-  assert.match(fromCsv.problems.map(({ what }) => what).join("\n"), /those of --stages are taken/);
+  assert.match(fromCsv.problems.map(({ what }) => what).join("\n"), /those of the file beside it are taken/);
   assert.equal(ekbom("sleep", at("night.edf"), "--marked", "--annotations", at("again.edf")).status, 0);
   assert.deepEqual(nightOf(at("night.edf"), "--events", at("again.edf")).rules, marked.rules);
 });

@@ -1,11 +1,12 @@
 // The night as one self-contained page: the picture, both rule sets as ranges, the channels, and what is open. It prints on one page.
+import type { Made } from "../../sleep/made-of.ts";
 import type { Index } from "../../sleep/range.ts";
 import type { RuleSetResult } from "../../sleep/night-result.ts";
 import { statusMark, wordmark } from "../report/page/marks.ts";
 import { Html, html } from "../report/page/markup.ts";
 import { style } from "../report/page/style.ts";
 import { histogram } from "./histogram.ts";
-import { ink, type Made, picture } from "./picture.ts";
+import { ink, picture } from "./picture.ts";
 import type { NightReport } from "./report.ts";
 import { channelSentence } from "./channel-words.ts";
 import {
