@@ -8,7 +8,10 @@ const root = createRootRoute({ component: Shell, notFoundComponent: Lost, errorC
 const page = <Path extends string>(path: Path, load: () => Promise<{ Page: () => React.ReactNode }>) =>
   createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") });
 
-const routeTree = root.addChildren([page("/", () => import("../pages/welcome/page.tsx"))]);
+const routeTree = root.addChildren([
+  page("/", () => import("../pages/welcome/page.tsx")),
+  page("/night", () => import("../pages/night/page.tsx")),
+]);
 
 export const router = createRouter({ routeTree, defaultPreload: "intent", scrollRestoration: true });
 

@@ -1,6 +1,7 @@
 // Cada palabra española de la aplicación, un archivo por página.
 import type { en } from "./en.ts";
+import { night } from "./es/night.ts";
 import { shell } from "./es/shell.ts";
 import type { Same } from "./same.ts";
 
-export const es: Same<typeof en> = { shell };
+export const es: Same<typeof en> = { night, shell };
