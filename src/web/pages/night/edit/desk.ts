@@ -41,7 +41,7 @@ export const firstSheet = ({ legs, result, marks = [] }: OpenNight): Sheet =>
 
 export function useDesk(night: OpenNight, work: NightWork): Desk {
   const [history, act] = useReducer(step, night, (one) => startOf(firstSheet(one)));
-  const [chosen, select] = useState<number>();
+  const [chosen, select] = useState(() => history.now.marks.find(({ onset }) => onset >= (night.events.lightsOff ?? 0))?.id);
   const [result, setResult] = useState(night.result);
   const [scoring, setScoring] = useState(false);
   const sheet = history.now;

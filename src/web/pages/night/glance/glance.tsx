@@ -75,7 +75,7 @@ export function Label({
   readonly frame: Frame;
   readonly top: number;
   readonly name: string;
-  readonly says?: string;
+  readonly says?: string | undefined;
 }) {
   if (frame.narrow)
     return (

@@ -39,8 +39,11 @@ export function Hours({ result, frame, patterns }: Parts) {
     <>
       <Label frame={frame} top={top} name={t("perHour")} says={t("perHourHelp")} />
       {!frame.narrow && (
-        <text x={0} y={top + 42} className="s">
-          {t("perHourKey")}
+        <text x={0} y={top + 46} className="s">
+          <tspan x="0">{t("perHourKey")}</tspan>
+          <tspan x="0" dy="15">
+            {t("perHourKey2")}
+          </tspan>
         </text>
       )}
       {sets.map(({ byHour }, set) => byHour.map((bin) => bar(bin, set)))}

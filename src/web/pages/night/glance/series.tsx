@@ -11,7 +11,12 @@ export function Series({ result, frame }: Parts) {
   const top = frame.y.series;
   return (
     <>
-      <Label frame={frame} top={top} name={t("series")} />
+      <Label
+        frame={frame}
+        top={top}
+        name={t("series")}
+        says={frame.narrow ? undefined : t("seriesCount", { count: result.rules["wasm-2016"]?.runs.length ?? 0 })}
+      />
       {Object.values(result.rules).map(({ rules, runs }, i) => (
         <g key={rules} {...(rules === "aasm" ? { fill: "none", stroke: "var(--found)", strokeWidth: 1.2 } : { fill: "var(--found)" })}>
           {runs.map(({ run, fromSeconds, toSeconds }) => (
@@ -27,9 +32,9 @@ export function Series({ result, frame }: Parts) {
         </g>
       ))}
       {!frame.narrow &&
-        Object.values(result.rules).map(({ rules, runs }, i) => (
+        Object.values(result.rules).map(({ rules }, i) => (
           <text key={rules} x={frame.left - 8} y={top + 11 + i * row} textAnchor="end" className="s">
-            {rules === "aasm" ? rulesName.aasm : "WASM"} {runs.length}
+            {rulesName[rules].replace(" 2016", "")}
           </text>
         ))}
     </>

@@ -1,13 +1,14 @@
-// Both rule sets side by side, every index as a range, with what the range depends on. Always a real table.
+// Both rule sets side by side, every index as a range, with what the range depends on: the few that matter most, and all of them in a fold.
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { choiceTable } from "../../../../sleep/choices.ts";
 import type { Unit } from "../../../../sleep/indices.ts";
-import type { NightResult } from "../../../../sleep/night-result.ts";
-import { digitsOf, rangeText, rulesName } from "../../../../sleep/night-words.ts";
-import type { Index } from "../../../../sleep/range.ts";
+import type { NightResult, RuleSetResult } from "../../../../sleep/night-result.ts";
+import { rulesName } from "../../../../sleep/night-words.ts";
 import { useSays } from "../says.ts";
+import { IndexLine } from "./index-line.tsx";
 
+const first = ["plms", "plms-nonrespiratory", "plms-arousal", "plmw", "lms", "periodicity-wasm", "duration-plms"];
 const heading = {
   "per-hour": "groupRate",
   seconds: "groupSeconds",
@@ -17,32 +18,43 @@ const heading = {
 
 export function Indices({ result }: { readonly result: NightResult }) {
   const { t } = useTranslation("night");
+  const say = useSays();
   const sets = Object.values(result.rules);
   const rows = Object.values(sets[0]?.indices ?? {});
+  const line = (id: string) => <IndexLine key={id} id={id} sets={sets} />;
   const groups = [...Map.groupBy(rows, ({ unit }) => unit)];
-  const unknown = sets.some(({ indices }) =>
-    Object.values(indices).some(({ value, unknownBecause }) => value === null && unknownBecause !== "not-defined-by-these-rules"),
-  );
+  const all = sets.flatMap(({ indices }) => Object.values(indices));
+  const unknown = all.some(({ value, unknownBecause }) => value === null && unknownBecause !== "not-defined-by-these-rules");
+  const open = new Set(all.flatMap(({ dependsOn }) => dependsOn));
   return (
     <section className="night-indices">
       <h2>{t("tables")}</h2>
-      <div className="night-scroll" role="region" aria-label={t("tables")} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="vh">{t("index")}</span>
-              </th>
-              {sets.map(({ rules }) => (
-                <th key={rules} scope="col">
-                  {rulesName[rules]}
-                </th>
+      <table>
+        <Head sets={sets} />
+        <tbody>{first.map(line)}</tbody>
+      </table>
+      {unknown && <p className="small night-doubt">{t("unknownNot")}</p>}
+      {open.size > 0 && (
+        <div className="night-holds">
+          <h3>{t("holds")}</h3>
+          <ul className="night-notes small">
+            {open.has("breathing") && <li>{t("breathing")}</li>}
+            {Object.entries(choiceTable)
+              .filter(([name]) => open.has(name))
+              .map(([name, { says, row }]) => (
+                <li key={name}>
+                  {say(says)} <span className="fine">{row}</span>
+                </li>
               ))}
-              <th scope="col" className="night-depends">
-                {t("dependsOn")}
-              </th>
-            </tr>
-          </thead>
+          </ul>
+        </div>
+      )}
+      <details className="noprint">
+        <summary>
+          {t("allIndices")} ({rows.length})
+        </summary>
+        <table>
+          <Head sets={sets} />
           <tbody>
             {groups.map(([unit, members]) => (
               <Fragment key={unit}>
@@ -51,35 +63,33 @@ export function Indices({ result }: { readonly result: NightResult }) {
                     {t(heading[unit])}
                   </th>
                 </tr>
-                {members.map((index) => (
-                  <Row key={index.id} index={index} all={sets.map((set) => set.indices[index.id])} />
-                ))}
+                {members.map(({ id }) => line(id))}
               </Fragment>
             ))}
           </tbody>
         </table>
-      </div>
-      {unknown && <p className="small night-doubt">{t("unknownNot")}</p>}
+      </details>
     </section>
   );
 }
 
-function Row({ index, all }: { readonly index: Index; readonly all: readonly (Index | undefined)[] }) {
+function Head({ sets }: { readonly sets: readonly RuleSetResult[] }) {
   const { t } = useTranslation("night");
-  const say = useSays();
-  // The unit stands over the group.
-  const name = say(index.says).replace(/, (?:per hour|seconds|por hora|segundos)$/, "");
-  const depends = new Set(all.flatMap((one) => one?.dependsOn ?? []));
-  const open = Object.entries(choiceTable).flatMap(([choice, { says }]) => (depends.has(choice) ? [say(says)] : []));
   return (
-    <tr className={index.id === "plms" ? "night-first" : undefined}>
-      <th scope="row">{name}</th>
-      {all.map((one, i) => (
-        <td key={i} className={one?.value === null ? "night-none" : "number"}>
-          {one === undefined ? "" : (rangeText(one, digitsOf[one.unit]) ?? t(`why.${one.unknownBecause ?? "no-movements"}`))}
-        </td>
-      ))}
-      <td className="small muted night-depends">{[...(depends.has("breathing") ? [t("breathing")] : []), ...open].join("; ")}</td>
-    </tr>
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="vh">{t("index")}</span>
+        </th>
+        {sets.map(({ rules }) => (
+          <th key={rules} scope="col">
+            {rulesName[rules]}
+          </th>
+        ))}
+        <th scope="col" className="night-depends">
+          {t("dependsOn")}
+        </th>
+      </tr>
+    </thead>
   );
 }

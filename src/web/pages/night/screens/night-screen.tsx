@@ -38,7 +38,7 @@ interface Kept {
 export function NightScreen({ night, work, close }: NightToShow) {
   const { t } = useTranslation("night");
   const desk = useDesk(night, work);
-  const store = useMemo(() => createViewStore(night.untilSeconds), [night.untilSeconds]);
+  const store = useMemo(() => createViewStore(firstView(night), night.untilSeconds), [night]);
   const [kept, setKept] = useState<Kept>();
   const [place, width] = useWidth<HTMLDivElement>();
   const { sheet, result } = desk;
@@ -105,6 +105,10 @@ export function NightScreen({ night, work, close }: NightToShow) {
     </div>
   );
 }
+
+/** The first minutes in bed: what is looked at closely shows there on the glance from the beginning. */
+const firstMinutes = 300;
+const firstView = ({ events }: OpenNight) => ({ from: events.lightsOff ?? 0, to: (events.lightsOff ?? 0) + firstMinutes });
 
 const stateWord = (marked: boolean, asItWas: boolean) => (!asItWas ? "editedBy" : marked ? "marked" : "scored");
 

@@ -8,8 +8,8 @@ export interface ViewStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createViewStore(untilSeconds: number): ViewStore {
-  let view: View = { from: 0, to: untilSeconds };
+export function createViewStore(first: View, untilSeconds: number): ViewStore {
+  let view = within(first, untilSeconds);
   const listeners = new Set<() => void>();
   return {
     get: () => view,
