@@ -11,6 +11,8 @@ const page = <Path extends string>(path: Path, load: () => Promise<{ Page: () =>
 const routeTree = root.addChildren([
   page("/", () => import("../pages/welcome/page.tsx")),
   page("/night", () => import("../pages/night/page.tsx")),
+  page("/guide", () => import("../pages/guide/index.tsx")),
+  page("/guide/$kind/$id", () => import("../pages/guide/entry.tsx")),
 ]);
 
 export const router = createRouter({ routeTree, defaultPreload: "intent", scrollRestoration: true });
