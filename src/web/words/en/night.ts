@@ -222,7 +222,7 @@ export const night = {
   asleep: "asleep",
   awake: "awake",
   fromTo: "{{from}} to {{to}} s",
-  window: "{{rules}}: {{from}} to {{to}} s",
+  window: "{{rules}} {{from}}–{{to}} s",
 
   legsTitle: "Legs",
   legReadable: "{{readable}} of {{recorded}} h readable",

@@ -225,7 +225,7 @@ export const night: Same<typeof english> = {
   asleep: "en sueño",
   awake: "en vigilia",
   fromTo: "{{from}} a {{to}} s",
-  window: "{{rules}}: {{from}} a {{to}} s",
+  window: "{{rules}} {{from}}–{{to}} s",
 
   legsTitle: "Piernas",
   legReadable: "{{readable}} de {{recorded}} h legibles",

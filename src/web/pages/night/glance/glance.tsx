@@ -57,7 +57,7 @@ function Clock({ frame: { x, untilSeconds, width, bottom }, night }: { readonly 
     <>
       <path d={times.map((at) => `M${x(at)} 6V${bottom - 20}`).join("")} className="line" />
       {times.map((at) => (
-        <text key={at} x={x(at)} y={bottom - 5} textAnchor="middle">
+        <text key={at} x={Math.min(width - 18, x(at))} y={bottom - 5} textAnchor="middle">
           {clockText(at + 1e-6, night.start.secondsOfDay)}
         </text>
       ))}

@@ -49,7 +49,7 @@ export function Between({ result }: { readonly result: NightResult }) {
         {windows.map(({ rules, from, to, y }) => (
           <g key={rules}>
             <path d={`M${x(from)} ${y + 7}v-7H${x(to)}v7`} fill="none" stroke="var(--ink)" strokeWidth="1.3" />
-            <text x={width + 8} y={y + 6} textAnchor="end" className="k">
+            <text x={x(to) + 8} y={y + 7} className="k">
               {t("window", { rules: rulesName[rules], from, to })}
             </text>
           </g>
