@@ -6,6 +6,7 @@ import { guide } from "./en/guide.ts";
 import { interview } from "./en/interview.ts";
 import { log } from "./en/log.ts";
 import { next } from "./en/next.ts";
+import { night } from "./en/night.ts";
 import { parts } from "./en/parts.ts";
 import { reasons } from "./en/reasons.ts";
 import { shell } from "./en/shell.ts";
@@ -22,6 +23,7 @@ export const en = {
   interview,
   log,
   next,
+  night,
   parts,
   reasons,
   shell,

@@ -7,6 +7,7 @@ import { guide } from "./es/guide.ts";
 import { interview } from "./es/interview.ts";
 import { log } from "./es/log.ts";
 import { next } from "./es/next.ts";
+import { night } from "./es/night.ts";
 import { parts } from "./es/parts.ts";
 import { reasons } from "./es/reasons.ts";
 import { shell } from "./es/shell.ts";
@@ -24,6 +25,7 @@ export const es: Same<typeof en> = {
   interview,
   log,
   next,
+  night,
   parts,
   reasons,
   shell,
