@@ -38,7 +38,7 @@ export function diagnose(context: Context): Diagnosis {
     ...(severity && { severity }),
     because: carrying(status, context),
     missing: truth === "unknown" ? missingFor(toDecide, context) : [],
-    mimics: mimics.map((mimic) => judgeMimic(mimic, context)),
+    mimics: mimics.map((mimic) => withoutTold(judgeMimic(mimic, context), context)),
   };
 }
 
@@ -73,6 +73,10 @@ const judgeMimic = remembering(
   },
   ({ because: shown }) => shown.length === 0,
 );
+
+/** Nobody is asked again what is told already. */
+const withoutTold = (line: MimicLine, { known: { now } }: Context): MimicLine =>
+  line.asks.some((fact) => now.answers.has(fact)) ? { ...line, asks: line.asks.filter((fact) => !now.answers.has(fact)) } : line;
 
 function carrying(status: Diagnosis["status"], context: Context): readonly Shown[] {
   switch (status) {

@@ -21,9 +21,14 @@ export function because(expr: Expr, context: Context, rule: string, world = cont
 }
 
 function gathered(expr: Expr, context: Context, rule: string, world: World, without?: string): readonly Shown[] {
-  const out = new Map<string, Shown>();
-  visitGrounds(expr, world, (leaf, speaks, within) => speaks !== "open" && add(out, leaf, context, within ?? rule), without);
-  return [...out.values()];
+  const [found, denied] = [new Map<string, Shown>(), new Map<string, Shown>()];
+  visitGrounds(
+    expr,
+    world,
+    (leaf, speaks, within) => speaks !== "open" && add(verdict(leaf, world) === "yes" ? found : denied, leaf, context, within ?? rule),
+    without,
+  );
+  return [...found.values(), ...denied.values()]; // what was found says more than what was ruled out
 }
 
 /** The known facts for and against statements that are not settled as wished. */
@@ -106,9 +111,10 @@ function namesIn({ entries }: List, leaf: Leaf): readonly string[] {
   const read = leaf.op === "has" ? leaf : within(leaf).find((part) => part.op === "list");
   const wanted = read === undefined ? entries : entries.filter(({ tags }) => tags.includes(read.tag));
   const dosed = read?.op === "list" && read.take === "total";
-  return wanted.flatMap(({ tags: [name], amount }) =>
+  const names = wanted.flatMap(({ tags: [name], amount }) =>
     name === undefined ? [] : [`${name.replace(/^(?:ordered|ever):/, "")}${dosed && amount !== undefined ? ` ${amount} mg` : ""}`],
   );
+  return dosed ? names : [...new Set(names)];
 }
 
 /** The facts of a leaf and its words, which never change. A formula is said in the words of the statement around it. */

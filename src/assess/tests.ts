@@ -5,7 +5,7 @@ import type { FactId } from "../knowledge/facts.ts";
 import type { Test } from "../knowledge/shape.ts";
 import { tests } from "../knowledge/tests.ts";
 import type { AlarmLine, Diagnosis, PlanLine, ReasonLine, TestLine } from "./assessment.ts";
-import { backed, type Context, holdsNow } from "./context.ts";
+import { backed, type Context, holdsNow, isAsked } from "./context.ts";
 import { because } from "./show.ts";
 import { isFirst } from "./summary.ts";
 
@@ -29,7 +29,7 @@ export function rankTests(waiting: Waiting, context: Context): TestLine[] {
   const decides = waitedFor([{ id: "diagnosis", missing: waiting.diagnosis.missing }], context);
   const urgent = waiting.alarms.filter(isFirst);
   const proposed = tests.flatMap((test, i) => {
-    const open = test.gives.filter((fact) => !context.known.now.answers.has(fact));
+    const open = test.gives.filter((fact) => !context.known.now.answers.has(fact) && isAsked(fact, context.known.now));
     if (open.length === 0 || (test.when && !holdsNow(test.when, context))) return [];
     const [reasons, lines] = [settles[i] ?? [], changes[i] ?? []];
     const deciding = decides[i]?.length ? tests.length : 0; // nothing else can be said before the diagnosis

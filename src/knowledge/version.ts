@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-6b32c4d9e58c1ef558e81527fac5942108c22ac51badcec964fc2e904b915c7f",
+  digest: "sha256-43d4636e78dcf948318da4a144d1bc2ea93866364b9225272ffcf4a5330e5097",
 } as const;

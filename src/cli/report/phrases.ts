@@ -47,8 +47,11 @@ export function durationText(iso: string): string {
   return match === null ? iso : `${amount} ${UNIT[letter] ?? letter}${amount === "1" ? "" : "s"}`;
 }
 
-/** Of a due day and a latest one: "2 to 4 weeks". */
-export function whenText(due: string, latest: string | undefined): string {
+/** Of a due day and a latest one: "in 2 to 4 weeks"; what should be done by today is due now. */
+export const whenText = (due: string, latest: string | undefined): string =>
+  (latest ?? due) === "P0D" ? "now" : due === "P0D" ? `within ${durationText(latest ?? due)}` : `in ${spanText(due, latest)}`;
+
+function spanText(due: string, latest: string | undefined): string {
   const [first, last] = [durationText(due), latest === undefined ? undefined : durationText(latest)];
   if (last === undefined) return first;
   const [amount = "", unit = ""] = first.split(" ");
@@ -78,6 +81,13 @@ export function telling(shown: readonly Shown[]): readonly Shown[] {
   const others = shown.filter(({ fact }) => fact !== "age" && fact !== "sex");
   return others.length > 0 ? others : shown;
 }
+
+/** Why a line is not advised. "Under 18" goes without saying beside "Under 18: ...". */
+export const whyNotText = ({ whyNot }: PlanLine): string =>
+  whyNot
+    .map(({ says }) => says)
+    .filter((says, i, all) => all.indexOf(says) === i && !all.some((other) => other.startsWith(`${says}:`)))
+    .join("; ");
 
 export const gradeText = ({ strength, certainty }: PlanLine): string =>
   strength === "none" ? "no graded statement" : `${strength}${certainty === "none" ? "" : `, ${certainty} certainty`}`;

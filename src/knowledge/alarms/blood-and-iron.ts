@@ -1,5 +1,6 @@
 // Alarms: anaemia, bleeding, and harm from iron.
 import { anemia, ironDeficiencyAnemia } from "../derived/iron.ts";
+import { adult } from "../derived/reasons.ts";
 import { all, among, any, compare, holds, is, known, not } from "../language.ts";
 import type { Alarm } from "../shape.ts";
 
@@ -64,7 +65,7 @@ export const ironDeficiencyAnemiaWorkup = {
   levels: [
     {
       urgency: "two-weeks",
-      when: all(ironIsLackingInAnemia, any(among("sex", "male"), afterMenopause, compare("age", ">=", 50, "a"))),
+      when: all(ironIsLackingInAnemia, any(all(among("sex", "male"), adult), afterMenopause, compare("age", ">=", 50, "a"))),
     },
   ],
   says: {

@@ -26,7 +26,7 @@ export const ironFollowUps: readonly FollowUp[] = [
     says: {
       plain:
         "Two to four weeks after starting iron, talk with your care team. Tell them how your stomach takes it and how often you miss it.",
-      clinician: "Call at 2 to 4 weeks: adherence and gut effects of oral iron.",
+      clinician: "Call 2 to 4 weeks after the start: adherence and gut effects of oral iron.",
     },
     rows: ["F-01", "M-ORAL"],
     reviewed,
@@ -41,7 +41,7 @@ export const ironFollowUps: readonly FollowUp[] = [
     who: "primary-care",
     says: {
       plain: "Have your blood count checked after two weeks of iron. A clear rise shows that iron was what was missing.",
-      clinician: "Haemoglobin at 2 weeks in anaemia: a rise of 10 g/L or more supports true iron deficiency.",
+      clinician: "Haemoglobin after 2 weeks of iron in anaemia: a rise of 10 g/L or more supports true iron deficiency.",
     },
     rows: ["F-02"],
     reviewed,
@@ -74,7 +74,7 @@ export const ironFollowUps: readonly FollowUp[] = [
     says: {
       plain: "If your iron has not gone up after three months of tablets, ask why. Iron by vein may then be the better way.",
       clinician:
-        "No gain of ferritin at 3 months: adherence, proton pump inhibitor, coeliac disease, H. pylori, blood loss; change to intravenous iron.",
+        "No gain of ferritin after 3 months of iron: adherence, proton pump inhibitor, coeliac disease, H. pylori, blood loss; change to intravenous iron.",
     },
     rows: ["F-03"],
     reviewed,

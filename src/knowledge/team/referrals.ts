@@ -29,7 +29,7 @@ export const referrals: readonly Referral[] = [
   {
     id: "refer-uncertain-diagnosis",
     title: "The diagnosis is not certain",
-    when: all(holds(possible), notEstablished(child)),
+    when: all(holds(possible), notEstablished(holds(diagnosisMet)), notEstablished(child)),
     who: "neurology",
     care: "nerves",
     says: {

@@ -1,7 +1,7 @@
 // The second half of the page: the plan, the tests, who and when, and what was weighed and is not advised.
 import type { Assessment, Backed, NoGuidelineLine, PlanLine, TestLine } from "../../../assess/assessment.ts";
 import { isHeld } from "../../../assess/summary.ts";
-import { doseAmount, factNames, gradeText, isUnsure, shownText, someOf, sourceText, whenText } from "../phrases.ts";
+import { doseAmount, factNames, gradeText, isUnsure, shownText, someOf, sourceText, whenText, whyNotText } from "../phrases.ts";
 import { adviceWord, noGuidelineWord, whoWord } from "../words.ts";
 import { adviceMark, alarmMark, noGuidelineMark } from "./marks.ts";
 import { type Html, html } from "./markup.ts";
@@ -85,12 +85,14 @@ export function next({ followUp, referrals }: Assessment): Html | undefined {
   if (followUp.length + referrals.length === 0) return undefined;
   return html`<h2>Who and when</h2><ul class="rows times">${followUp.map(
     ({ due, latest, who, clinician }) =>
-      html`<li><b>In ${whenText(due, latest)}</b><p>${clinician} <span class="fine">${whoWord[who]}</span></p></li>`,
+      html`<li><b>${capital(whenText(due, latest))}</b><p>${clinician} <span class="fine">${whoWord[who]}</span></p></li>`,
   )}${referrals.map(({ who, clinician }) => html`<li><b>Refer to ${whoWord[who]}</b><p>${clinician}</p></li>`)}</ul>`;
 }
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 export function held({ plan: all }: Assessment): Html | undefined {
   const lines = all.filter(isHeld);
   if (lines.length === 0) return undefined;
-  return html`<h2>Weighed and not advised</h2><ul class="rows halves">${lines.map((line) => html`<li>${adviceMark[line.advice]}<div><h3>${line.title}${line.taking ? " (taken now)" : ""} <span class="fine">${adviceWord[line.advice]}</span></h3><p class="small">${line.whyNot.map(({ says }) => says).join("; ")}${unsure(line)}</p>${line.taking && line.stopping !== undefined ? html`<p class="small"><b>Stopping:</b> ${line.stopping}</p>` : undefined}<p class="fine paper">${line.sources.join(", ")}</p></div></li>`)}</ul>`;
+  return html`<h2>Weighed and not advised</h2><ul class="rows halves">${lines.map((line) => html`<li>${adviceMark[line.advice]}<div><h3>${line.title}${line.taking ? " (taken now)" : ""} <span class="fine">${adviceWord[line.advice]}</span></h3><p class="small">${whyNotText(line)}${unsure(line)}</p>${line.taking && line.stopping !== undefined ? html`<p class="small"><b>Stopping:</b> ${line.stopping}</p>` : undefined}<p class="fine paper">${line.sources.join(", ")}</p></div></li>`)}</ul>`;
 }

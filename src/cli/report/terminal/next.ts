@@ -38,7 +38,7 @@ const testText = ({ rank, title, clinician, howClinician, burden }: TestLine, pa
 export function whoAndWhenSection({ followUp, referrals }: Assessment, page: Page, detail: Detail): Section {
   const most = detail === "full" ? Number.POSITIVE_INFINITY : 2;
   const due = followUp.map(
-    ({ due: from, latest, who, clinician }) => [`in ${whenText(from, latest)}: `, `${clinician} (${whoWord[who]})`] as const,
+    ({ due: from, latest, who, clinician }) => [`${whenText(from, latest)}: `, `${clinician} (${whoWord[who]})`] as const,
   );
   const sent = referrals.map(({ who, clinician }) => [`→ ${whoWord[who]}: `, clinician] as const);
   const shown = [...sent.slice(0, most), ...due.slice(0, most)];

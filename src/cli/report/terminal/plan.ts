@@ -3,7 +3,7 @@
 import type { Assessment, Ground, NoGuidelineLine, PlanLine } from "../../../assess/assessment.ts";
 import { isHeld } from "../../../assess/summary.ts";
 import { type Page, wrap } from "../layout.ts";
-import { doseAmount, factNames, gradeText, isUnsure, shownAll, someOf } from "../phrases.ts";
+import { doseAmount, factNames, gradeText, isUnsure, shownAll, someOf, whyNotText } from "../phrases.ts";
 import { adviceMark, adviceWord, noGuidelineMark, noGuidelineWord } from "../words.ts";
 import { countOf, type Detail, head, type Section } from "./section.ts";
 
@@ -36,7 +36,7 @@ export function heldSection({ plan }: Assessment, page: Page, detail: Detail): S
       ...held
         .filter((line) => !named.includes(line))
         .flatMap((line) => [
-          ...wrap(`${titleOf(line)}: ${line.whyNot.map(({ says }) => says).join("; ")}`, page, lead(line.advice, 6)),
+          ...wrap(`${titleOf(line)}: ${whyNotText(line)}`, page, lead(line.advice, 6)),
           ...stopping(line, page, " ".repeat(8)),
         ]),
       ...[...Map.groupBy(named, ({ advice }) => advice)].flatMap(([advice, some]) =>
