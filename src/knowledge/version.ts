@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-43d4636e78dcf948318da4a144d1bc2ea93866364b9225272ffcf4a5330e5097",
+  digest: "sha256-e458b4f5ad28414938b2a4c205418a178da2c0e3c30eb53d4c92c63e5797521f",
 } as const;

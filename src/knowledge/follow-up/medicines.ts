@@ -170,8 +170,9 @@ export const medicineFollowUps: readonly FollowUp[] = [
   },
   {
     id: "review-dipyridamole",
-    after: ["dipyridamole"],
+    when: startedWithin("dipyridamole", 14),
     due: "P2W",
+    elapsed: daysOn("dipyridamole"),
     who: "prescriber",
     says: {
       plain: "Tell your doctor after two weeks if you get headaches, loose stool or feel faint.",
@@ -182,9 +183,10 @@ export const medicineFollowUps: readonly FollowUp[] = [
   },
   {
     id: "review-clonazepam",
-    after: ["clonazepam"],
+    when: startedWithin("clonazepam", 28),
     due: "P2W",
     latest: "P4W",
+    elapsed: daysOn("clonazepam"),
     who: "prescriber",
     says: {
       plain: "See your doctor within two to four weeks. This medicine is meant for a short time, and it has to come down in steps.",

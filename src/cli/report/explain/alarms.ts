@@ -25,7 +25,7 @@ export function notAskedList(all: readonly NotAsked[], page: Page): string[] {
   if (all.length === 0) return ["", tone("Every red flag has been asked about", "strong", page)];
   return [
     "",
-    tone(`Red flags not asked about yet, ${all.length}: not the same as none`, "unknown", page),
+    ...wrap(`Red flags not asked about yet, ${all.length}: not the same as none`, page, "", "unknown"),
     ...all.flatMap(({ id, title: name, missing }) => [
       ...wrap(`${name} (${id})`, page, "  "),
       ...wrap(`ask: ${factNames(missing)}`, page, "    ", "quiet"),
