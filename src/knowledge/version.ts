@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-e458b4f5ad28414938b2a4c205418a178da2c0e3c30eb53d4c92c63e5797521f",
+  digest: "sha256-c4b03b7ec31fe92830b7d5310af09b11c9e0e5bab114746b5447c85231029e9f",
 } as const;
