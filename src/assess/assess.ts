@@ -1,8 +1,9 @@
 // The assessment: facts as of a day in, reasons, tests and a safe plan out. The order is the order of reasoning,
 // and a later step never overrides an earlier stop.
+import { factOf } from "../knowledge/facts.ts";
 import { knowledgeVersion } from "../knowledge/version.ts";
 import { isoDay } from "../record/day.ts";
-import { knownOf } from "../record/known.ts";
+import { type Known, knownOf } from "../record/known.ts";
 import type { PersonRecord } from "../record/record.ts";
 import { judgeAlarms } from "./alarms.ts";
 import type { Assessment } from "./assessment.ts";
@@ -14,6 +15,11 @@ import { weighTreatments } from "./plan.ts";
 import { judgeReasons } from "./reasons.ts";
 import { summaryOf } from "./summary.ts";
 import { rankTests } from "./tests.ts";
+
+const staleIn = ({ stale }: Known): Assessment["stale"] =>
+  [...stale]
+    .map(([fact, { on, origin }]) => ({ fact, says: factOf(fact).says, on: isoDay(on), origin }))
+    .toSorted((a, b) => (a.fact < b.fact ? -1 : 1));
 
 export function assess(record: PersonRecord): Assessment {
   const known = knownOf(record);
@@ -40,6 +46,7 @@ export function assess(record: PersonRecord): Assessment {
     referrals: refer(context),
     readings: readResults(context),
     disagreements: statedDisagreements([...plan, ...noGuideline]),
+    stale: staleIn(known),
     problems: [...known.problems, ...problems],
   };
 }

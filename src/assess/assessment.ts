@@ -27,6 +27,8 @@ export interface Assessment {
   readonly referrals: readonly ReferralLine[];
   readonly readings: readonly ReadingLine[];
   readonly disagreements: readonly DisagreementLine[];
+  /** Told, but too long ago to count as known today: to be asked or measured again. */
+  readonly stale: readonly { readonly fact: FactId; readonly says: string; readonly on: string; readonly origin: string }[];
   readonly problems: readonly Problem[];
 }
 

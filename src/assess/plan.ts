@@ -4,7 +4,6 @@ import { type FactId, factOf } from "../knowledge/facts.ts";
 import { diagnosisOpen, type Gate, gates } from "../knowledge/gates.ts";
 import type { Advice, Group, Hold, Indication, Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
-import { takenDespiteStop } from "../knowledge/treatments/taken-despite-stop.ts";
 import { verdict } from "../logic/reach.ts";
 import { factsOf } from "../logic/explain.ts";
 import type { CompareTest, Expr } from "../logic/expr.ts";
@@ -13,6 +12,7 @@ import type { Assessment, Ground, NoGuidelineLine, PlanLine } from "./assessment
 import { asked, backed, type Context, missingForAny } from "./context.ts";
 import { because } from "./show.ts";
 import { doseOf } from "./dose.ts";
+import { goesOnDespiteStop, isTaken, stillTaken, takenDespiteStops } from "./taken.ts";
 
 const order: readonly Advice[] = ["offer", "consider", "only-if", "avoid", "never"];
 const worse = (a: Advice, b: Advice): Advice => (order.indexOf(a) > order.indexOf(b) ? a : b);
@@ -32,36 +32,6 @@ export function weighTreatments(context: Context): Pick<Assessment, "plan" | "no
   }
   return { plan: [...takenDespiteStops(lines), ...lines.filter((line) => !goesOnDespiteStop(line, lines))], noGuideline };
 }
-
-const isStopped = ({ taking, advice, kind, id }: PlanLine): boolean =>
-  taking && advice === "never" && kind === "medicine" && starts.has(id);
-
-/** The lines that would start an ingredient: the id of the line is that of the ingredient. */
-const starts: ReadonlySet<string> = new Set(treatments.filter(({ id, ingredient }) => id === ingredient).map(({ id }) => id));
-const ingredientOf: ReadonlyMap<string, string | undefined> = new Map(treatments.map(({ id, ingredient }) => [id, ingredient]));
-
-/** What is taken although it must not be started is the prescriber's first concern: never to go on, never to stop at once. */
-const takenDespiteStops = (lines: readonly PlanLine[]): PlanLine[] =>
-  lines.filter(isStopped).map((line) => ({
-    ...line,
-    id: `${line.id}-despite-stop`,
-    title: `${line.title}: ${takenDespiteStop.title}`,
-    kind: "stop-medicine",
-    advice: "offer",
-    strength: "none",
-    certainty: "none",
-    because: line.whyNot.flatMap((ground) => ground.because),
-    conditions: line.whyNot.map(({ says }) => says),
-    whyNot: [],
-    needs: "clinician",
-    says: takenDespiteStop.says.plain,
-    clinician: takenDespiteStop.says.clinician,
-    disagreements: [],
-    ...backed(takenDespiteStop),
-  }));
-
-const goesOnDespiteStop = (line: PlanLine, lines: readonly PlanLine[]): boolean =>
-  line.kind === "monitoring" && line.taking && lines.some((other) => isStopped(other) && other.id === ingredientOf.get(line.id));
 
 const byGroup: ReadonlyMap<Group, readonly Gate[]> = new Map(
   [...new Set(treatments.map(({ group }) => group))].map((group) => [group, gates.filter(({ groups }) => groups.includes(group))]),
@@ -113,7 +83,7 @@ function weigh(treatment: Treatment, closed: readonly Gate[], context: Context):
     conditions: rejected ? [] : conditions,
     because: indication ? because(indication.when, context, treatment.id) : [],
     whyNot: holding.map((hold) => groundOf(hold, treatment, context)),
-    cautions: rejected ? [] : cautionsOf(treatment, context),
+    cautions: [...(rejected ? [] : cautionsOf(treatment, context)), ...stillTaken(treatment, context)],
     missing: rejected ? [] : missingOf(treatment, strict, context),
     monitoring: rejected ? [] : treatment.monitoring,
   };
@@ -128,7 +98,7 @@ function unspoken(treatment: Treatment, context: Context): readonly NoGuidelineL
       ...staticPart(treatment, context),
       silence: silentGuideline.says,
       because: because(silentGuideline.when, context, treatment.id),
-      cautions: cautionsOf(treatment, context),
+      cautions: [...cautionsOf(treatment, context), ...stillTaken(treatment, context)],
       missing: missingOf(treatment, [], context),
       monitoring: treatment.monitoring,
     },
@@ -197,11 +167,6 @@ function limitsOn(fact: FactId, treatment: Treatment): readonly CompareTest[] {
 
 const usesConflict = ({ dose }: Treatment, { when }: Indication, { inConflict }: Context): boolean =>
   inConflict.size > 0 && (touches(when, inConflict) || (dose?.bands.some((band) => touches(band.when, inConflict)) ?? false));
-
-function isTaken({ ingredient }: Treatment, { known }: Context): boolean {
-  const medicines = known.now.answers.get("medicines");
-  return ingredient !== undefined && typeof medicines === "object" && "tags" in medicines && medicines.tags.has(ingredient);
-}
 
 function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
   const { now, stops: late } = context.known;

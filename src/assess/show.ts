@@ -3,13 +3,14 @@ import { criteria } from "../knowledge/criteria.ts";
 import { diagnosisMet } from "../knowledge/derived/diagnosis.ts";
 import { type FactId, factOf } from "../knowledge/facts.ts";
 import { vocabulary } from "../knowledge/vocabulary.ts";
-import type { Answer, List, World } from "../logic/answers.ts";
+import type { Answer, Entry, List, World } from "../logic/answers.ts";
 import { factsOf, visitGrounds } from "../logic/explain.ts";
 import type { Expr, Leaf } from "../logic/expr.ts";
 import { touches, verdict } from "../logic/reach.ts";
 import { within } from "../logic/walk.ts";
 import { sentence } from "../logic/words.ts";
 import { isoDay } from "../record/day.ts";
+import type { Evidence, Known } from "../record/known.ts";
 import type { Shown } from "./assessment.ts";
 import type { Context } from "./context.ts";
 import { background } from "./untouched.ts";
@@ -84,7 +85,7 @@ function asItIs(leaf: Leaf, look: Look, { known }: Context): Look {
 function shownFact(fact: FactId, says: string, leaf: Leaf, { known }: Context): Omit<Shown, "criterion"> | undefined {
   const answer = known.now.answers.get(fact) ?? known.stops.answers.get(fact);
   if (answer === undefined) return undefined;
-  const source = known.evidence.get(fact) ?? known.stale.get(fact);
+  const source = listed(fact, leaf, answer, known) ?? known.evidence.get(fact) ?? known.stale.get(fact);
   const unit = vocabulary[fact]?.unit;
   return {
     fact,
@@ -97,6 +98,25 @@ function shownFact(fact: FactId, says: string, leaf: Leaf, { known }: Context): 
   };
 }
 
+/** A medicine has its own place and day: the oldest word on those that the statement is about. */
+function listed(fact: FactId, leaf: Leaf, answer: Answer, { medicines, evidence, stale }: Known): Evidence | undefined {
+  if (fact !== "medicines" || typeof answer !== "object" || !("entries" in answer)) return undefined;
+  const names = new Set(entriesOf(answer, leaf).map(({ tags: [name] }) => name?.replace(MARK, "")));
+  const behind = medicines.filter(({ ingredient }) => names.has(ingredient));
+  const list = evidence.get(fact) ?? stale.get(fact);
+  if (behind.length === 0 || list === undefined) return undefined;
+  return { on: Math.min(...behind.map(({ told }) => told ?? list.on)), origin: behind.map(({ origin }) => origin).join(", ") };
+}
+
+const MARK = /^(?:ordered|ever):/;
+
+/** The entries that a statement about a list is about. */
+function entriesOf({ entries }: List, leaf: Leaf): readonly Entry[] {
+  const read = readOf(leaf);
+  return read === undefined ? entries : entries.filter(({ tags }) => tags.includes(read.tag));
+}
+const readOf = (leaf: Leaf) => (leaf.op === "has" ? leaf : within(leaf).find((part) => part.op === "list"));
+
 function valueOf(fact: FactId, answer: Answer, leaf: Leaf): Shown["value"] {
   const word = factOf(fact);
   if (typeof answer === "object") return "low" in answer ? { low: finite(answer.low), high: finite(answer.high) } : namesIn(answer, leaf);
@@ -107,12 +127,11 @@ function valueOf(fact: FactId, answer: Answer, leaf: Leaf): Shown["value"] {
 const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
 
 /** The ingredients behind a statement about a list. */
-function namesIn({ entries }: List, leaf: Leaf): readonly string[] {
-  const read = leaf.op === "has" ? leaf : within(leaf).find((part) => part.op === "list");
-  const wanted = read === undefined ? entries : entries.filter(({ tags }) => tags.includes(read.tag));
+function namesIn(all: List, leaf: Leaf): readonly string[] {
+  const read = readOf(leaf);
   const dosed = read?.op === "list" && read.take === "total";
-  const names = wanted.flatMap(({ tags: [name], amount }) =>
-    name === undefined ? [] : [`${name.replace(/^(?:ordered|ever):/, "")}${dosed && amount !== undefined ? ` ${amount} mg` : ""}`],
+  const names = entriesOf(all, leaf).flatMap(({ tags: [name], amount }) =>
+    name === undefined ? [] : [`${name.replace(MARK, "")}${dosed && amount !== undefined ? ` ${amount} mg` : ""}`],
   );
   return dosed ? names : [...new Set(names)];
 }

@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-c4b03b7ec31fe92830b7d5310af09b11c9e0e5bab114746b5447c85231029e9f",
+  digest: "sha256-b8577756a1e6b50cb9af349b34fde98ab39de80039145633ce441513a8605459",
 } as const;
