@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-b8577756a1e6b50cb9af349b34fde98ab39de80039145633ce441513a8605459",
+  digest: "sha256-9519eed6c64b11f9ee4111f4ac888fb1cf92c74a85d90cf8c949de2648307228",
 } as const;

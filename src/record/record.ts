@@ -31,6 +31,8 @@ export interface Medicine {
   readonly until?: Day;
   readonly status: "taking" | "ordered" | "stopped";
   readonly origin: string;
+  /** Whether it was begun or raised before the symptoms; absent: nobody has told. */
+  readonly beforeSymptoms?: boolean;
   /** The day of the last word on it, where that is not the day of the list. */
   readonly told?: Day;
 }

@@ -3,7 +3,7 @@
 import type { Assessment } from "../../assess/assessment.ts";
 import { held, next, plan, tests } from "./page/actions.ts";
 import { differ, problems, works } from "./page/appendix.ts";
-import { alarms, found, gaps, headline, notAsked, readings } from "./page/findings.ts";
+import { alarms, found, gaps, headline, notAsked, readings, stale } from "./page/findings.ts";
 import { wordmark } from "./page/marks.ts";
 import { Html, html } from "./page/markup.ts";
 import { paperFoot, policy } from "./page/paper.ts";
@@ -23,6 +23,7 @@ ${summary(assessment)}
 ${alarms(assessment)}
 ${headline(assessment)}
 <div class="${reasons.every(({ status }) => status === "unknown") ? "two alone" : "two"}">${found(assessment)}${gaps(assessment)}</div>
+${stale(assessment)}
 ${readings(assessment)}
 ${plan(assessment)}
 ${tests(assessment)}

@@ -30,6 +30,10 @@ function rangeText({ low, high }: Span, withUnit: (text: string) => string): str
 /** "Ferritin ≤ 75 ug/L: 40 ug/L, 2026-10-30". A yes/no statement that holds needs no value. */
 export function shownText(shown: Shown, today: string): string {
   const date = shown.on === undefined || shown.on === today ? "" : `, ${shown.on}`;
+  // "Medicine taken: lithium: lithium" says it twice
+  const { value } = shown;
+  const [only, more] = Array.isArray(value) ? (value as readonly string[]) : []; // a list holds names
+  if (more === undefined && only !== undefined && shown.says.endsWith(`: ${only}`)) return `${shown.says}${date}`;
   if (shown.value === true) return `${shown.says}${date}`;
   return `${shown.says}: ${valueText(shown)}${date}`;
 }

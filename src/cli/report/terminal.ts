@@ -3,7 +3,7 @@
 import type { Assessment } from "../../assess/assessment.ts";
 import { type Page, wrap } from "./layout.ts";
 import { alarmSection, notAskedSection } from "./terminal/alarms.ts";
-import { diagnosisSection, readingSection, reasonSection } from "./terminal/findings.ts";
+import { diagnosisSection, readingSection, reasonSection, staleSection } from "./terminal/findings.ts";
 import { differSection, problemSection, testSection, whoAndWhenSection } from "./terminal/next.ts";
 import { heldSection, planSection } from "./terminal/plan.ts";
 import type { Detail, Section } from "./terminal/section.ts";
@@ -15,6 +15,7 @@ export function terminalReport(assessment: Assessment, page: Page, detail: Detai
     alarmSection(assessment, page),
     diagnosisSection(assessment, page, detail),
     reasonSection(assessment, page, detail),
+    staleSection(assessment, page),
     readingSection(assessment, page, detail),
     planSection(assessment, page, detail),
     heldSection(assessment, page, detail),

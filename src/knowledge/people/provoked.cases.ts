@@ -50,7 +50,9 @@ export const expected: Readonly<Record<string, Expectations>> = {
     course: "unknown",
     band: "moderate",
     noMimics: ["akathisia"],
-    found: ["ssri", "sedating-antihistamine", "ferritin-75-to-100"],
+    present: ["ssri"],
+    suspected: ["sedating-antihistamine"],
+    found: ["ferritin-75-to-100"],
     tests: ["diary", "medicine-review"],
     asks: ["first-degree-relative-with-rls", "snores-loudly"],
     must: {

@@ -70,7 +70,7 @@ export const people: readonly InventedPerson[] = [
         "explained-by-substance-or-medicine": true,
       },
       medicines: [
-        { ingredient: "escitalopram", dailyDose: 20, unit: "mg", since: "2026-10-18" },
+        { ingredient: "escitalopram", dailyDose: 20, unit: "mg", since: "2026-10-18", beforeSymptoms: true },
         { ingredient: "diphenhydramine", dailyDose: 25, unit: "mg" },
       ],
     },

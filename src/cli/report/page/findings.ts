@@ -58,6 +58,12 @@ export function gaps({ reasons }: Assessment): Html {
   }</section>`;
 }
 
+/** Told once, and too long ago to count. */
+export function stale({ stale: all }: Assessment): Html | undefined {
+  if (all.length === 0) return undefined;
+  return html`<div class="gap"><h2>Told too long ago to count, ${all.length}</h2><p class="small">${all.map(({ says, on }) => `${says} (${on})`).join("; ")}</p></div>`;
+}
+
 export function readings({ readings: all }: Assessment): Html | undefined {
   if (all.length === 0) return undefined;
   return html`<h2>Reading the results</h2><ul class="rows bare halves">${all.map(({ title, clinician }) => html`<li><h3>${title}</h3><p class="small">${clinician}</p></li>`)}</ul>`;

@@ -60,6 +60,13 @@ export function reasonSection({ reasons, today }: Assessment, page: Page, detail
   };
 }
 
+/** Whatever else was told once: nobody should think that it was never looked at. */
+export function staleSection({ stale }: Assessment, page: Page): Section {
+  if (stale.length === 0) return { lines: [] };
+  const told = stale.map(({ says, on }) => `${says} (${on})`).join("; ");
+  return { lines: ["", ...wrap(told, page, `? Told too long ago to count, ${stale.length}: `, "unknown", 2)] };
+}
+
 export function readingSection({ readings }: Assessment, page: Page, detail: Detail): Section {
   if (detail === "brief") return { lines: [], left: countOf(readings.length, "reading of a result", "readings of results") };
   if (readings.length === 0) return { lines: [] };
