@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-9519eed6c64b11f9ee4111f4ac888fb1cf92c74a85d90cf8c949de2648307228",
+  digest: "sha256-0082b56596eae7d3a9c0cfc3f6823a911594c660f4ecf33333fb6160ff8f5e1d",
 } as const;
