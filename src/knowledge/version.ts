@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-0082b56596eae7d3a9c0cfc3f6823a911594c660f4ecf33333fb6160ff8f5e1d",
+  digest: "sha256-4c9a1980b1a5b03509d177436fe254d872b0da17c75556e405ad491d9ad534be",
 } as const;
