@@ -123,10 +123,12 @@ export const sense: readonly Sense[] = [
   },
   {
     says: "at least, at most and micrograms are written as a reader expects them",
-    broken: ({ problems: _, ...said }) =>
-      ascii.test(JSON.stringify(said))
+    broken: (assessment) => {
+      const said = { ...assessment, problems: [] };
+      return ascii.test(JSON.stringify(said))
         ? [...texts(said)].find(([path, text]) => !notProse.test(path) && ascii.test(text))?.join(": ")
-        : undefined,
+        : undefined;
+    },
   },
   {
     says: "what is asked and what is stale are facts of the vocabulary, each once",
