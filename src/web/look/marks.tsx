@@ -3,7 +3,8 @@
 import type { ReactNode } from "react";
 import type { PlanLine, ReasonLine } from "../../assess/assessment.ts";
 
-export type Mark = ReasonLine["status"] | PlanLine["advice"] | "missed" | "alarm";
+/** "none": no guideline speaks of it. */
+export type Mark = ReasonLine["status"] | PlanLine["advice"] | "none" | "missed" | "alarm";
 
 const square = { x: 3, y: 3, width: 14, height: 14, rx: 2.5, fill: "none" } as const;
 const circle = { cx: 10, cy: 10, r: 7.5, fill: "none" } as const;
