@@ -51,7 +51,7 @@ export interface Summary {
 /** A fact as it was known, with where it came from and the statement that looked at it. */
 export interface Shown {
   readonly fact: FactId;
-  /** The statement in words: "Ferritin ≤ 75 ug/L". */
+  /** The statement in words, as it holds: "Ferritin ≤ 75 µg/L", or "Ferritin > 75 µg/L" where that one does not. */
   readonly says: string;
   readonly value: boolean | number | string | Span | readonly string[];
   readonly unit?: string;

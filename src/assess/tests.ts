@@ -1,6 +1,6 @@
-// Step 4: the tests that would settle most. While an alarm goes first, every test waits but those that tell how urgent the
-// alarm is. A test counts every open reason and every plan line that waits for
-// something it gives, and what a harder test would settle must be worth its burden.
+// Step 4: the tests that would settle most. A test counts every open reason and every plan line that waits for something it
+// gives, and what a harder test would settle must be worth its burden. While an alarm goes first, every test waits but those
+// that tell how urgent the alarm is.
 import type { FactId } from "../knowledge/facts.ts";
 import type { Test } from "../knowledge/shape.ts";
 import { tests } from "../knowledge/tests.ts";

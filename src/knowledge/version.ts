@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-746d29e8d6c3561489e9ef7bfa5ba56601878eb40e0dcae142df33381f31fa49",
+  digest: "sha256-d0974a58688a81bc6f0653ef64e26482021fd9d6963108066aaa30bc4d44f873",
 } as const;

@@ -1,5 +1,5 @@
 // The first few lines of every report: what cannot wait, what it is, which reasons, which tests, which steps.
-import type { Assessment, Diagnosis } from "../../assess/assessment.ts";
+import type { Assessment, Diagnosis, ReasonLine } from "../../assess/assessment.ts";
 import type { Tone } from "./layout.ts";
 import { severityText, someOf } from "./phrases.ts";
 import { adviceWord, domainWord, urgencyWord } from "./words.ts";
@@ -26,8 +26,8 @@ export function summaryRows(assessment: Assessment): readonly SummaryRow[] {
   const steps = summary.plan
     .flatMap((id) => plan.filter((line) => line.id === id))
     .map(({ title, advice }) => `${adviceWord[advice]}: ${title}`);
-  const row = (label: string, all: readonly string[], tone: Tone, by = "; "): SummaryRow[] =>
-    all.length === 0 ? [] : [{ label, text: someOf(all, most, by), tone }];
+  const row = (label: string, all: readonly string[], tone: Tone): SummaryRow[] =>
+    all.length === 0 ? [] : [{ label, text: someOf(all, most, "; "), tone }];
   return [
     ...row(wait ? "First this" : "Alarm", present, "alarm"),
     ...row("Ask now", toAsk, "alarm"),
@@ -42,12 +42,7 @@ export function summaryRows(assessment: Assessment): readonly SummaryRow[] {
     ),
     ...row(`Found, ${summary.found.length}`, titles(reasons, summary.found), "found"),
     ...row(`Likely, ${summary.likely.length}`, titles(reasons, summary.likely), "likely"),
-    ...row(
-      `Not known, ${open.length}`,
-      [...Map.groupBy(open, ({ domain }) => domain)].map(([domain, some]) => `${domainWord[domain]} ${some.length}`),
-      "unknown",
-      ", ",
-    ),
+    ...(open.length === 0 ? [] : [{ label: `Not known, ${open.length}`, text: byDomain(open), tone: "unknown" } as const]),
     ...row(
       "Tests first",
       wait && summary.tests.length === 0 ? ["None before the alarm is dealt with"] : titles(tests, summary.tests),
@@ -62,6 +57,9 @@ export function summaryRows(assessment: Assessment): readonly SummaryRow[] {
     ),
   ];
 }
+
+const byDomain = (reasons: readonly ReasonLine[]): string =>
+  [...Map.groupBy(reasons, ({ domain }) => domain)].map(([domain, some]) => `${domainWord[domain]} ${some.length}`).join(", ");
 
 function answer({ title, course, severity }: Diagnosis): string {
   const details = [course === "unknown" ? undefined : course, severity && severityText(severity)].filter((one) => one !== undefined);

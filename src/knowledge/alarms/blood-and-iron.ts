@@ -53,8 +53,8 @@ export const gastrointestinalBleeding = {
   reviewed,
 } as const satisfies Alarm;
 
-/** Who is pregnant is not asked. What somebody has told stands. */
-const afterMenopause = all(is("postmenopausal"), any(known("postmenopausal"), not(is("pregnant"))));
+/** Who is pregnant, a man or a child is not asked. What somebody has told stands. */
+const afterMenopause = all(is("postmenopausal"), any(known("postmenopausal"), all(not(is("pregnant")), not(among("sex", "male")), adult)));
 
 // Values that show it stand even where somebody has stated that there is none.
 const ironIsLackingInAnemia = any(holds(ironDeficiencyAnemia), ironDeficiencyAnemia.when);

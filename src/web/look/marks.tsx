@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import type { PlanLine, ReasonLine } from "../../assess/assessment.ts";
 
+/** "silent": no guideline speaks of it. */
 export type Mark = ReasonLine["status"] | PlanLine["advice"] | "silent" | "missed" | "alarm";
 
 const square = { x: 3, y: 3, width: 14, height: 14, rx: 2.5, fill: "none" } as const;
