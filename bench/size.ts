@@ -23,7 +23,7 @@ export const parts: readonly Part[] = [
   { name: "questions, in English", files: /^src\/knowledge\/ask\/(?!es\/|spanish)/, limitKb: 25 },
   { name: "the diary, with its statistics", files: /\/diary(?:\/|\.ts$)/, limitKb: 40 },
   { name: "the guide", files: /\/guide(?:\/|\.ts$)/, limitKb: 5 },
-  { name: "assessment and record to FHIR", files: /^src\/fhir\/out\//, limitKb: 20 },
+  { name: "assessment and record to FHIR", files: /^src\/fhir\/out\//, limitKb: 35 },
   { name: "drug product codes", files: /\/product-codes\.ts$/, limitKb: 20 },
   { name: "invented people", files: /^src\/knowledge\/people/, limitKb: 10 },
   { name: "Spanish, questions included", files: /^src\/knowledge\/(?:es\/|ask\/(?:es|spanish))/, limitKb: 90 },

@@ -24,13 +24,6 @@ export const whyNotText = ({ whyNot }: PlanLine): string =>
     .filter((says, i, all) => all.indexOf(says) === i && !all.some((other) => other.startsWith(`${says}:`)))
     .join("; ");
 
-/** Why a line is not advised. "Under 18" goes without saying beside "Under 18: ...". */
-export const whyNotText = ({ whyNot }: PlanLine): string =>
-  whyNot
-    .map(({ says }) => says)
-    .filter((says, i, all) => all.indexOf(says) === i && !all.some((other) => other.startsWith(`${says}:`)))
-    .join("; ");
-
 export const gradeText = ({ strength, certainty }: PlanLine): string =>
   strength === "none" ? "no graded statement" : `${strength}${certainty === "none" ? "" : `, ${certainty} certainty`}`;
 
