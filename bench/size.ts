@@ -18,16 +18,22 @@ export interface Size {
   readonly files: readonly (readonly [file: string, bytes: number])[];
 }
 
+/** Invented people are samples: nobody who is assessed needs them, and a page loads them when somebody opens one. */
+const samples = /^src\/knowledge\/people(?:\/|\.ts$)/;
+
 export const sizeOfRooms = (): Promise<Size> =>
   sizeOf(
     rooms
       .flatMap((room) => globSync(`src/${room}/**/*.ts`))
       .map((file) => file.replaceAll("\\", "/"))
-      .filter((file) => !proof.test(file) && file !== products),
+      .filter((file) => !proof.test(file) && !samples.test(file) && file !== products),
   );
 
 /** The table alone: the file that it imports is in the rooms already. */
 export const sizeOfProducts = (): Promise<Size> => sizeOf([products], ["*/medicine-codes.ts"]);
+
+/** The invented people alone, with nothing that reads them. */
+export const sizeOfSamples = (): Promise<Size> => sizeOf(["src/knowledge/people.ts"]);
 
 /** Nothing is shaken off, so nothing is missing. A `node:` import would not resolve here, and nothing would be built. */
 async function sizeOf(entries: readonly string[], external: string[] = []): Promise<Size> {
@@ -60,12 +66,13 @@ export function weights({ files }: Size): readonly (readonly [place: string, byt
 }
 
 if (import.meta.main) {
-  const [all, table] = [await sizeOfRooms(), await sizeOfProducts()];
+  const [all, table, people] = [await sizeOfRooms(), await sizeOfProducts(), await sizeOfSamples()];
   const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
   const line = (name: string, { minified, gzipped }: Size): string => `${name.padEnd(40)}${kb(minified)} minified${kb(gzipped)} gzipped`;
   console.log(line(rooms.join(", "), all));
   console.log(`${"".padEnd(40)}${" ".repeat(19)}${kb(LIMIT_KB * 1000)} at most`);
   console.log(line("drug product codes, loaded when needed", table));
+  console.log(line("invented people, loaded when needed", people));
   console.log("\nThe heaviest parts, minified:");
   for (const [place, bytes] of weights(all).slice(0, 16)) console.log(`${place.padEnd(40)}${kb(bytes)}`);
 }
