@@ -26,7 +26,10 @@ export const isTransient = (error: unknown): boolean => TRANSIENT.has(codeOf(err
 export function toStoreError(error: unknown): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error;
   if (TRANSIENT.has(codeOf(error))) return new StoreError("conflict", "others wrote the same at the same time; try again");
-  if (UNAVAILABLE.test(codeOf(error)) || /^Connection terminated|timeout exceeded when trying to connect/.test(error.message))
+  if (
+    UNAVAILABLE.test(codeOf(error)) ||
+    /^Connection terminated|^Client (?:has encountered|was closed)|timeout exceeded when trying to connect/.test(error.message)
+  )
     return new StoreError("unavailable", `the database cannot be reached (${codeOf(error) || "connection lost"}); nothing was written`);
   if ("errcode" in error && typeof error.errcode === "number") {
     const why = SQLITE_UNAVAILABLE.get(error.errcode & 0xff);
