@@ -83,6 +83,38 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       load: async () => (await import("./sleep.ts")).sleepCommand,
     },
   ],
+  [
+    "import",
+    {
+      call: "import FILE|DIR|- [--data DIR] [--no-validation]",
+      says: "FHIR (Bundle, resources, NDJSON, .gz) into the records; the same again changes nothing, so that it can be repeated",
+      load: async () => (await import("./data/import.ts")).importCommand,
+    },
+  ],
+  [
+    "export",
+    {
+      call: "export DIR [--data DIR]",
+      says: "the newest version of everything as NDJSON, one file per type",
+      load: async () => (await import("./data/export.ts")).exportCommand,
+    },
+  ],
+  [
+    "backup",
+    {
+      call: "backup FILE [--data DIR]",
+      says: "everything with its history into one file, also while the server runs",
+      load: async () => (await import("./data/backup.ts")).backupCommand,
+    },
+  ],
+  [
+    "restore",
+    {
+      call: "restore FILE [--data DIR]",
+      says: "a backup into a new folder, or into the empty database of EKBOM_DATABASE_URL",
+      load: async () => (await import("./data/restore.ts")).restoreCommand,
+    },
+  ],
 ]);
 
 export function usage(some: Iterable<Command> = commands.values()): string {
