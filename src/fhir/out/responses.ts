@@ -1,4 +1,5 @@
 // A record as answers to our Questionnaire: one QuestionnaireResponse for every day on which something was told.
+import { notAsked } from "../../knowledge/applies.ts";
 import { factOf, type FactId } from "../../knowledge/facts.ts";
 import { justAbove, justBelow } from "../../logic/interval.ts";
 import { isoDay } from "../../record/day.ts";
@@ -8,7 +9,7 @@ import { named } from "./named.ts";
 import { answerCoding, ingredientCoding } from "./questionnaire-item.ts";
 import { groups, questionnaireUrl } from "./questionnaire.ts";
 import { knowledgeVersion } from "../../knowledge/version.ts";
-import type { Resource } from "./resource.ts";
+import type { Coding, Resource } from "./resource.ts";
 import { filled } from "./said.ts";
 import type { About } from "./subject.ts";
 
@@ -41,9 +42,17 @@ export function responsesOf(record: PersonRecord, about: About): Responses {
 function put(linkId: string, answers: Answer[], day: string, sheets: Map<string, Sheet[]>): void {
   const all = sheets.get(day) ?? [];
   sheets.set(day, all);
-  const free = all.find((sheet) => !sheet.has(linkId));
+  const free = all.find((sheet) => !sheet.has(linkId) && isEnabled(new Map(sheet).set(linkId, answers)));
   if (free === undefined) all.push(new Map([[linkId, answers]]));
   else free.set(linkId, answers);
+}
+
+/** What nobody asks of a man cannot stand on one sheet with his sex: FHIR forbids an answer to a question that is not shown. */
+function isEnabled(sheet: Sheet): boolean {
+  const { when, facts } = notAsked;
+  if (when.op !== "among") return true;
+  const hides = sheet.get(when.fact)?.some(({ valueCoding }) => when.codes.includes((valueCoding as Coding).code));
+  return hides !== true || ![...facts].some((fact) => sheet.has(fact));
 }
 
 const response = (authored: string, sheet: Sheet, { subject }: About): Resource =>
