@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: ["fhir"],
   server: ["logic", "knowledge", "record", "assess", "fhir", "sleep", "population", "store"],
   cli: ["logic", "knowledge", "record", "assess", "fhir", "sleep", "population", "store", "server"],
-  web: ["logic", "knowledge", "record", "assess", "sleep"],
+  web: ["logic", "knowledge", "record", "assess", "fhir", "sleep"],
 };
 
 // Pure rooms run in a browser, a server and a terminal alike: no node:, no package, no clock, no network.

@@ -1,0 +1,23 @@
+// The pages. Each is a part of its own, fetched when somebody goes there.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { Lost, Fault } from "./edges.tsx";
+import { Shell } from "./shell.tsx";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: Lost, errorComponent: Fault });
+
+const page = <Path extends string>(path: Path, load: () => Promise<{ Page: () => React.ReactNode }>) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") });
+
+const routeTree = root.addChildren([
+  page("/", () => import("../pages/welcome/page.tsx")),
+  page("/guide", () => import("../pages/guide/index.tsx")),
+  page("/guide/$kind/$id", () => import("../pages/guide/entry.tsx")),
+]);
+
+export const router = createRouter({ routeTree, defaultPreload: "intent", scrollRestoration: true });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
