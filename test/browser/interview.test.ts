@@ -101,7 +101,7 @@ test("interview: a medicine is found by its brand, and one that nobody knows lea
   await search.fill("sifrol");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.getByText("Pramipexole", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Remove: Pramipexole" }).waitFor();
   await search.fill("moon dust");
   await page.getByRole("button", { name: /Add “moon dust”/ }).click();
   await page.getByText("Ekbom does not know this one").waitFor();
