@@ -12,7 +12,7 @@ interface Screen {
   /** The invented person whose answers the browser holds; absent: a first visit. */
   readonly person?: string;
   /** What is done before the picture is taken. */
-  readonly then?: (page: Page) => Promise<unknown>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** Only what the window shows, not the whole page. */
   readonly window?: true;
 }
@@ -22,14 +22,18 @@ const screens: readonly Screen[] = [
   { name: "welcome", path: "/" },
   { name: "interview-danger", path: "/interview" },
   { name: "interview-legs", path: "/interview?about=urge-to-move-legs,worse-at-rest,relieved-by-movement,worse-in-evening" },
+  {
+    name: "interview-told",
+    path: "/interview?about=diabetes,chronic-kidney-disease,hypothyroidism,celiac-disease,peripheral-neuropathy,copd,varicose-veins,depression",
+  },
   { name: "interview-report", path: "/interview?about=ferritin,transferrin-saturation,hemoglobin,crp", person: "low-iron" },
   { name: "interview-medicines", path: "/interview?about=medicines", person: "augmentation" },
   { name: "reasons", path: "/reasons", person: "low-iron" },
   { name: "reasons-alarm", path: "/reasons", person: "clot", window: true },
   { name: "reasons-nothing-known", path: "/reasons", window: true },
   { name: "reason", path: "/reasons/iron-deficiency", person: "low-iron" },
-  { name: "what-if", path: "/what-if?about=ferritin", person: "low-iron", then: supposeFerritin },
-  { name: "import", path: "/import", then: chooseFile },
+  { name: "what-if", path: "/what-if?about=ferritin", person: "low-iron", before: supposeFerritin },
+  { name: "import", path: "/import", before: chooseFile },
 ];
 
 async function supposeFerritin(page: Page): Promise<void> {
@@ -67,7 +71,8 @@ async function picture(
   await page.goto(address + screen.path);
   if (screen.person !== undefined) await asPerson(page, screen.person);
   await page.waitForLoadState("networkidle");
-  await screen.then?.(page);
+  await screen.before?.(page);
+  await page.getByText("One moment").waitFor({ state: "hidden" });
   await page.evaluate("document.fonts.ready");
   const path = `${folder}/${screen.name}-${size}-${scheme}.png`;
   const picture = smallPng(await page.screenshot({ fullPage: screen.window !== true }));
