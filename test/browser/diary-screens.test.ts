@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { app } from "./app.ts";
 import { objections } from "./axe.ts";
 import { noBrowser } from "./chromium.ts";
+import { until } from "./log-page.ts";
 import { withDiary } from "./seed.ts";
 
 const skip = noBrowser;
@@ -42,7 +43,8 @@ for (const [path, heading] of screens) {
     await page.emulateMedia({ forcedColors: "none" });
     for (const width of [640, 320]) {
       await page.setViewportSize({ width, height: 640 }); // 640 is a desktop at 200 %
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${width} pixels`);
+      const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok((await until(wide, (now) => now <= width)) <= width, `${width} pixels`); // pictures are drawn anew for the new width
     }
     await page.context().close();
   });

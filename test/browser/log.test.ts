@@ -206,19 +206,23 @@ test("log: amber from ten in the evening to six in the morning, or by choice", {
   await context.close();
 });
 
-test("log: how soon it can be pressed on a slow phone", { skip }, async (test) => {
+test("log: how soon it can be pressed", { skip }, async (test) => {
   const context = await ekbom.open("/no-such-page", atThree).then((page) => page.context());
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const times: number[] = [];
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" }); // the thread's own time: other work on the machine does not count
+  const times: string[] = [];
   for (let i = 0; i < 3; i++) {
     await page.goto(`${ekbom.address()}/log`);
     await page.locator(".log-lamp").waitFor();
-    times.push(await page.evaluate(() => performance.now()));
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    const seconds = metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+    times.push(`${(seconds * 1000).toFixed(0)} (${(await page.evaluate(() => performance.now())).toFixed(0)} by the clock)`);
   }
   await tapLamp(page);
   await page.locator(".log-scale").waitFor();
-  test.diagnostic(`lamp on the screen after ${times.map((ms) => ms.toFixed(0)).join(", ")} ms at a quarter of the speed (budget 1000)`);
+  test.diagnostic(
+    `until the lamp can be pressed, ms of its thread: ${times.join(", ")} (budget 250, which is 1000 at a quarter of the speed)`,
+  );
   await context.close();
 });
