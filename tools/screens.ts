@@ -28,8 +28,28 @@ const screens: readonly Screen[] = [
   { name: "reasons-alarm", path: "/reasons", person: "clot", window: true },
   { name: "reasons-nothing-known", path: "/reasons", window: true },
   { name: "reason", path: "/reasons/iron-deficiency", person: "low-iron" },
-  { name: "what-if", path: "/what-if?about=ferritin", person: "low-iron" },
+  { name: "what-if", path: "/what-if?about=ferritin", person: "low-iron", then: supposeFerritin },
+  { name: "import", path: "/import", then: chooseFile },
 ];
+
+async function supposeFerritin(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: "Ferritin" }).fill("150");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /^What may help/ }).waitFor();
+}
+
+async function chooseFile(page: Page): Promise<void> {
+  const facts = {
+    age: 41,
+    sex: "female",
+    ferritin: { value: 40, unit: "ng/mL", on: "2026-10-30" },
+    hemoglobin: { value: 12.6, unit: "g/dL", on: "2026-10-30" },
+  };
+  const medicines = [{ ingredient: "citalopram", dailyDose: 20, unit: "mg" }, { ingredient: "moon dust" }];
+  const buffer = Buffer.from(JSON.stringify({ facts, medicines }));
+  await page.locator("input[type=file]").setInputFiles({ name: "from-the-clinic.json", mimeType: "application/json", buffer });
+  await page.getByText("Add to my answers").waitFor();
+}
 
 const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
 const folder = "docs/screens";

@@ -19,6 +19,7 @@ import { sources } from "./sources.ts";
 import { referrals } from "./team.ts";
 import { tests } from "./tests.ts";
 import { askNow } from "./alarms/ask-now.ts";
+import { askStillTaken } from "./treatments/still-taken.ts";
 import { takenDespiteStop } from "./treatments/taken-despite-stop.ts";
 import { treatments } from "./treatments.ts";
 import { bySubstance, byUnit } from "./units/accepted.ts";
@@ -41,6 +42,7 @@ export const medicine = {
   gates,
   treatments,
   takenDespiteStop,
+  askStillTaken,
   askNow,
   readings,
   followUps,

@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-0fe41937f36d8b2928b0d001b41f2864590bc99f37618955ae532dd195c1ab2a",
+  digest: "sha256-d0974a58688a81bc6f0653ef64e26482021fd9d6963108066aaa30bc4d44f873",
 } as const;

@@ -19,6 +19,7 @@ law("every revision of either device is there afterwards, and no other", (a, b) 
   const texts = (all: readonly unknown[]) => new Set(all.map((one) => JSON.stringify(one)));
   assert.deepEqual(texts(merge(a, b).revisions), texts([...a.revisions, ...b.revisions]));
 });
+law("adding one by one comes to the same", (a, b) => assert.deepEqual(b.revisions.reduce(added, a), merge(a, b)));
 law("an entry stands once, or not at all when it was taken back", (a, b) => {
   const both = merge(a, b);
   const ids = entriesOf(both).map(({ id }) => id);
@@ -47,6 +48,11 @@ test("two changes made apart are both kept, the later one counts, and the person
   assert.deepEqual(entriesOf(both), [tablet]);
   assert.deepEqual(conflictsOf(both), [[phone, tablet]]);
   assert.equal(both.revisions.length, 3);
+});
+
+test("the higher revision counts, whatever the clock of the other device says", () => {
+  const second = changed(first, { severity: { low: 8, high: 8 } }, "2026-11-20T08:00+01:00");
+  assert.deepEqual(entriesOf(added(diaryOf([first]), second)), [second]);
 });
 
 test("what is taken back stands no more and tells nothing", () => {

@@ -116,5 +116,10 @@ const exposures: readonly [name: string, trigger: Parameters<typeof exposuresTo>
   ["well", "illness", { illness: false }, "no"],
   ["the middle itself is not above it", "stress", { stress: 4 }, "no"],
 ];
+test("exposed: no drink at nine is no word on the rest of the evening", () => {
+  const nine = { ...dayEntry(0, { alcoholDrinks: 0, at: `${isoDay(FIRST)}T21:00Z` }), kind: "now" } as const;
+  assert.deepEqual(exposuresTo("alcohol", nightsOf([nine], isoDay(FIRST), isoDay(FIRST))), ["unknown"]);
+});
+
 for (const [name, trigger, told, expected] of exposures)
   test(`exposed: ${name}`, () => assert.deepEqual(exposuresTo(trigger, nightsWith([told])), [expected]));

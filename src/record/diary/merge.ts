@@ -11,7 +11,11 @@ export function merge(a: Diary, b: Diary): Diary {
 }
 
 /** The diary with one more revision; the same diary if it is there already. */
-export const added = (diary: Diary, revision: Revision): Diary => merge(diary, { version: 1, revisions: [revision] });
+export function added(diary: Diary, revision: Revision): Diary {
+  const text = canonical(revision);
+  if (diary.revisions.some((one) => one.id === revision.id && canonical(one) === text)) return diary;
+  return { version: 1, revisions: [...diary.revisions, revision].toSorted(inOrder) }; // in order but for the last: a tap stays quick
+}
 
 /** By entry, then from the oldest to the one that counts. */
 const inOrder = (a: Revision, b: Revision): number => byText(a.id, b.id) || newer(a, b);

@@ -38,7 +38,7 @@ function Row({ status, tiles, today }: { readonly status: Status; readonly tiles
   const height = Math.max(1, ...cells.map(({ shown, more }) => shown.length + (more.length > 0 ? 1 : 0)));
   if (tiles.length === 0 && status === "absent") return null;
   return (
-    <section className="map-row" data-status={status} aria-labelledby={`row-${status}`}>
+    <section className="map-row" data-status={status} data-empty={tiles.length === 0 || undefined} aria-labelledby={`row-${status}`}>
       <div style={{ "--rows": height } as React.CSSProperties}>
         <h2 id={`row-${status}`}>
           <span className="map-count">{tiles.length}</span> {t(`status.${status}`)}

@@ -6,23 +6,48 @@ export type Home = { readonly person: string } | "none" | "away";
 
 const KEY = "home-person";
 
-/** Asks the server who we are. With a session and nobody there yet, the person is made; among several nobody is chosen here. */
-export async function home(): Promise<Home> {
+const LABEL = "Me";
+
+let asking: Promise<Home> | undefined;
+
+/** Asks the server who we are; all who ask at once get one answer. */
+export const home = (): Promise<Home> =>
+  (asking ??= (navigator.locks === undefined ? find() : navigator.locks.request("ekbom-home", find)).finally(() => {
+    asking = undefined;
+  }));
+
+/**
+ * With a session and nobody there yet, the person is made. Two devices that make one at the same moment both take the one that
+ * the server had first; among several people of other names nobody is chosen here.
+ */
+async function find(): Promise<Home> {
   const session = await ask("/api/session");
   if (session === "none" || session === "away" || session["signedIn"] !== true) return session === "away" ? "away" : "none";
   const known = await (await box()).get("settings", KEY);
-  const answer = await ask("/api/people");
-  if (answer === "none" || answer === "away") return answer;
-  const people = (Array.isArray(answer["people"]) ? answer["people"] : []) as readonly { readonly id: string }[];
-  if (typeof known === "string" && people.some(({ id }) => id === known)) return { person: known };
-  if (people.length > 1) return "none";
-  const person = people[0]?.id ?? crypto.randomUUID();
+  let people = await peopleThere();
+  if (typeof people === "string") return people;
   if (people.length === 0) {
-    const made = await ask(`/api/people/${person}`, { method: "PUT", body: { label: "Me" } });
+    const made = await ask(`/api/people/${crypto.randomUUID()}`, { method: "PUT", body: { label: LABEL } });
     if (made === "none" || made === "away") return made;
+    people = await peopleThere();
+    if (typeof people === "string") return people;
   }
-  await (await box()).put("settings", person, KEY);
-  return { person };
+  const first = people.filter(({ label }) => label === LABEL).toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0];
+  const chosen = people.find(({ id }) => id === known) ?? first ?? (people.length === 1 ? people[0] : undefined);
+  if (chosen === undefined) return "none";
+  await (await box()).put("settings", chosen.id, KEY);
+  return { person: chosen.id };
+}
+
+interface Listed {
+  readonly id: string;
+  readonly label: string;
+  readonly createdAt: string;
+}
+
+async function peopleThere(): Promise<readonly Listed[] | "none" | "away"> {
+  const answer = await ask("/api/people");
+  return typeof answer === "string" ? answer : Array.isArray(answer["people"]) ? (answer["people"] as readonly Listed[]) : [];
 }
 
 /** JSON from the server; `none` where it has no such thing for us, `away` where nobody answers or it is busy. */

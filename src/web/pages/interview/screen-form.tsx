@@ -8,7 +8,8 @@ import { AllergyList } from "../../parts/allergy-list.tsx";
 import { MedicineList } from "../../parts/medicine-list.tsx";
 import { Question } from "../../parts/question/question.tsx";
 import type { Questions } from "../../parts/question/words.ts";
-import { answer, answerAll, takeMedicines, usePerson } from "../../state/person.ts";
+import type { Answers } from "../../state/answers.ts";
+import { answer, answerAll, person, takeMedicines, usePerson } from "../../state/person.ts";
 import { type Screen, worths } from "./next.ts";
 import { Ticks } from "./ticks.tsx";
 
@@ -34,16 +35,17 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
   const worth = worths(assessment);
   const isAsked = (fact: FactId): boolean => kind !== "each" || facts.length === 1 || worth.has(fact) || answers.told.has(fact);
   const shown = facts.filter(isAsked);
-  const untold = facts.filter((fact) => (fact === "medicines" ? answers.medicines === undefined : !answers.told.has(fact)));
+  const untold = untoldOf(facts, answers);
   const decline = (some: readonly FactId[]): void => answerAll(some.map((fact) => ({ fact, at: Date.now() })));
 
   const next = (): void => {
     // Values that stand on no report, and illnesses that nobody has named, are not known; other open questions wait for later.
-    if (kind === "report" || kind === "ticks") decline(untold);
-    onNext(kind === "report" || kind === "ticks" ? [] : untold.filter(isAsked));
+    const open = untoldOf(facts, person().answers); // a number may have been told by the key that brought us here
+    if (kind === "report" || kind === "ticks") decline(open);
+    onNext(kind === "report" || kind === "ticks" ? [] : open.filter(isAsked));
   };
   const none = (): void => {
-    answerAll(untold.map((fact) => ({ fact, value: false, at: Date.now() })));
+    answerAll(untoldOf(facts, person().answers).map((fact) => ({ fact, value: false, at: Date.now() })));
     onNext([]);
   };
 
@@ -102,7 +104,7 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
             className="button"
             data-quiet
             onClick={() => {
-              decline(untold);
+              decline(untoldOf(facts, person().answers));
               onNext([]);
             }}
           >
@@ -123,3 +125,6 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
     </form>
   );
 }
+
+const untoldOf = (facts: readonly FactId[], { medicines, told }: Answers): readonly FactId[] =>
+  facts.filter((fact) => (fact === "medicines" ? medicines === undefined : !told.has(fact)));

@@ -162,6 +162,7 @@ function Side({ title, shown, none, today }: SideProps) {
 function Settles({ line, assessment }: { readonly line: ReasonLine; readonly assessment: Assessment }) {
   const { t } = useTranslation("reasons");
   const tests = assessment.tests.filter(({ settles }) => settles.includes(line.id)).slice(0, 3);
-  if (tests.length === 0) return <p className="muted">{t("nothingSettles")}</p>;
+  const isSettled = line.missing.length === 0 && (line.status === "present" || line.status === "absent");
+  if (tests.length === 0) return <p className="muted">{t(isSettled ? "settled" : "nothingSettles")}</p>;
   return <TestSteps steps={mapOf({ ...assessment, tests, reasons: [line] }).steps} />;
 }

@@ -37,6 +37,9 @@ export function NumberQuestion({ fact, text, value, declined, onAnswer, today, d
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) tell(draft, on);
       }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") tell(draft, on);
+      }}
     >
       <legend id={`${id}-asks`}>{text.asks}</legend>
       {text.help !== undefined && <p className="small muted">{text.help}</p>}

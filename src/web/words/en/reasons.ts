@@ -31,6 +31,7 @@ export const reasons = {
   nothingMissing: "Everything that this reason asks for is known.",
   forClinic: "A clinic would have to find out: {{facts}}",
   settle: "What would settle it",
+  settled: "This one is settled by what is known.",
   nothingSettles: "No test settles this one.",
   helps: "What may help",
   helpsNothing: "No line of your plan rests on this reason.",

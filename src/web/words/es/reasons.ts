@@ -34,6 +34,7 @@ export const reasons: Same<typeof english> = {
   nothingMissing: "Se sabe todo lo que este motivo pide.",
   forClinic: "Lo tendría que averiguar una consulta: {{facts}}",
   settle: "Qué lo aclararía",
+  settled: "Esto queda claro con lo que se sabe.",
   nothingSettles: "Ninguna prueba lo aclara.",
   helps: "Qué puede ayudar",
   helpsNothing: "Ninguna línea de su plan se apoya en este motivo.",

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { alike, normal } from "../../../../bench/diary/invent.ts";
-import { adjusted, chanceOf } from "./permutation.ts";
-import { effectFrom, posteriorOf } from "./posterior.ts";
-import { generator, seedOf, shuffle } from "./random.ts";
-import { bestOf, dot, fitsOf, RHOS, setAside, whiten, whitenAll, whitener } from "./serial.ts";
+import { alike, normal } from "../../bench/diary/invent.ts";
+import { adjusted, chanceOf } from "../../src/record/diary/statistics/permutation.ts";
+import { effectFrom, posteriorOf } from "../../src/record/diary/statistics/posterior.ts";
+import { generator, seedOf, shuffle } from "../../src/record/diary/statistics/random.ts";
+import { bestOf, dot, fitsOf, RHOS, setAside, whiten, whitenAll, whitener } from "../../src/record/diary/statistics/serial.ts";
 
 const near = (found: number, expected: number, within: number, what = "") =>
   assert.ok(Math.abs(found - expected) <= within, `${what} found ${found}, expected ${expected} within ${within}`);
