@@ -1,4 +1,5 @@
-// npm run size: what a browser would load, bundled, minified and gzipped; and the drug product codes, which are a part of their own.
+// npm run size: what a browser would load, bundled, minified and gzipped; and the questions and the drug product codes, which are
+// parts of their own.
 import { globSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -8,6 +9,8 @@ export const LIMIT_KB = 200;
 
 const rooms = ["logic", "knowledge", "record", "assess", "fhir"];
 const products = "src/fhir/codes/product-codes.ts";
+/** Loaded when somebody answers, and when somebody reads Spanish: parts of their own. */
+const parts = /^src\/knowledge\/(?:ask|es)\//;
 // Cases prove the rules, with the people and the tables they are told in; no page needs them.
 const proof = /\.(?:test|cases)\.ts$|\/(?:all-cases|cases|case-world|case-people|told)\.ts$/;
 
@@ -23,8 +26,12 @@ export const sizeOfRooms = (): Promise<Size> =>
     rooms
       .flatMap((room) => globSync(`src/${room}/**/*.ts`))
       .map((file) => file.replaceAll("\\", "/"))
-      .filter((file) => !proof.test(file) && file !== products),
+      .filter((file) => !proof.test(file) && !parts.test(file) && file !== products),
   );
+
+/** What the interview loads beside the assessment: the questions in one language. */
+export const sizeOfQuestions = (): Promise<Size> =>
+  sizeOf(["src/knowledge/ask/topics.ts", ...globSync("src/knowledge/ask/en/*.ts").map((file) => file.replaceAll("\\", "/"))]);
 
 /** The table alone: the file that it imports is in the rooms already. */
 export const sizeOfProducts = (): Promise<Size> => sizeOf([products], ["*/medicine-codes.ts"]);
@@ -60,11 +67,12 @@ export function weights({ files }: Size): readonly (readonly [place: string, byt
 }
 
 if (import.meta.main) {
-  const [all, table] = [await sizeOfRooms(), await sizeOfProducts()];
+  const [all, questions, table] = [await sizeOfRooms(), await sizeOfQuestions(), await sizeOfProducts()];
   const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
   const line = (name: string, { minified, gzipped }: Size): string => `${name.padEnd(40)}${kb(minified)} minified${kb(gzipped)} gzipped`;
   console.log(line(rooms.join(", "), all));
   console.log(`${"".padEnd(40)}${" ".repeat(19)}${kb(LIMIT_KB * 1000)} at most`);
+  console.log(line("questions in English, for the interview", questions));
   console.log(line("drug product codes, loaded when needed", table));
   console.log("\nThe heaviest parts, minified:");
   for (const [place, bytes] of weights(all).slice(0, 16)) console.log(`${place.padEnd(40)}${kb(bytes)}`);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LIMIT_KB, sizeOfRooms, weights } from "../bench/size.ts";
+import { LIMIT_KB, sizeOfQuestions, sizeOfRooms, weights } from "../bench/size.ts";
 
 const size = await sizeOfRooms();
 
@@ -15,4 +15,10 @@ test("size: the drug product codes are a part of their own, and the assessment i
   const files = new Map(size.files);
   assert.ok(!files.has("src/fhir/codes/product-codes.ts"), "a file of the rooms imports the product codes");
   assert.ok(files.has("src/assess/assess.ts"), "the assessment is missing");
+});
+
+test("size: the questions are a part of their own, and a small one", async () => {
+  assert.ok(!size.files.some(([file]) => file.startsWith("src/knowledge/ask/")), "a file of the rooms imports the questions");
+  const { gzipped } = await sizeOfQuestions();
+  assert.ok(gzipped <= 20_000, `${gzipped} bytes gzipped`);
 });

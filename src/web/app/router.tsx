@@ -8,9 +8,23 @@ const root = createRootRoute({ component: Shell, notFoundComponent: Lost, errorC
 const page = <Path extends string>(path: Path, load: () => Promise<{ Page: () => React.ReactNode }>) =>
   createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") });
 
+/** `about`: the facts in question, separated by commas; absent, the page chooses. */
+export interface About {
+  readonly about?: string;
+}
+const aboutIn = ({ about }: Record<string, unknown>): About => (typeof about === "string" ? { about } : {});
+
+const pageAbout = <Path extends string>(path: Path, load: () => Promise<{ Page: () => React.ReactNode }>) =>
+  createRoute({ getParentRoute: () => root, path, validateSearch: aboutIn, component: lazyRouteComponent(load, "Page") });
+
 const routeTree = root.addChildren([
   page("/", () => import("../pages/welcome/page.tsx")),
   page("/night", () => import("../pages/night/page.tsx")),
+  pageAbout("/interview", () => import("../pages/interview/page.tsx")),
+  pageAbout("/what-if", () => import("../pages/reasons/what-if.tsx")),
+  page("/import", () => import("../pages/import/page.tsx")),
+  page("/reasons", () => import("../pages/reasons/page.tsx")),
+  page("/reasons/$id", () => import("../pages/reasons/one.tsx")),
   page("/guide", () => import("../pages/guide/index.tsx")),
   page("/guide/$kind/$id", () => import("../pages/guide/entry.tsx")),
 ]);

@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Wordmark } from "../look/marks.tsx";
 import { showMine, usePerson } from "../state/person.ts";
+import { Alarms } from "./alarms.tsx";
 import { Choices } from "./choices.tsx";
 import "./shell.css";
 
@@ -63,6 +64,7 @@ export function Shell() {
         </nav>
       </header>
       <SampleNote />
+      <Alarms />
       {page}
       <footer className="foot fine">
         <span>{t("foot")}</span>

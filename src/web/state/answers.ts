@@ -1,6 +1,7 @@
 // What a person has told the app: one entry a fact, each with the moment it was said, so that two tabs and two devices join
 // without loss. "I don't know" is kept too: it is not an answer, but it need not be asked again today.
 import type { FactId } from "../../knowledge/facts.ts";
+import type { Observation, PersonRecord } from "../../record/record.ts";
 
 /** Anything that the plain input takes for a fact: `true`, `4`, `{ value, unit, on }`, a list of dated values, a word. */
 export type FactValue = unknown;
@@ -23,13 +24,31 @@ export interface ToldMedicine {
   readonly status?: "taking" | "ordered" | "stopped";
 }
 
+/** What a file said, kept beside the answers: each value with its own day and origin. */
+export interface Imported {
+  readonly id: string;
+  /** The name of the file, as the person knows it. */
+  readonly name: string;
+  readonly at: number;
+  readonly observations: readonly Observation[];
+  /** Some medicine of the file could not be read, so what is not on the list may still be taken. */
+  readonly medicinesOpen: boolean;
+  readonly allergies?: NonNullable<PersonRecord["allergies"]>;
+  readonly allergiesOpen: boolean;
+}
+
 export interface Answers {
   readonly told: ReadonlyMap<FactId, Told>;
   /** Absent: never asked. Empty: takes none. */
   readonly medicines?: { readonly list: readonly ToldMedicine[]; readonly at: number };
+  readonly imported?: readonly Imported[];
 }
 
 export const noAnswers: Answers = { told: new Map() };
+
+/** Whether anything at all is known: an answer, a list of medicines, a file. */
+export const hasAnswers = ({ told, medicines, imported }: Answers): boolean =>
+  told.size > 0 || medicines !== undefined || (imported?.length ?? 0) > 0;
 
 export const tell = (answers: Answers, told: Told): Answers => {
   const before = answers.told.get(told.fact);

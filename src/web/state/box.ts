@@ -1,6 +1,6 @@
 // What is kept in this browser. One database, one store a kind of thing; a write is done when the promise resolves, and not before.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Told, ToldMedicine } from "./answers.ts";
+import type { Imported, Told, ToldMedicine } from "./answers.ts";
 
 interface Kept extends DBSchema {
   /** One answer a fact. */
@@ -13,6 +13,8 @@ interface Kept extends DBSchema {
   /** Confirmed indices of sleep recordings. */
   nights: { key: string; value: { id: string } & Record<string, unknown> };
   settings: { key: string; value: unknown };
+  /** What files said, by import. Since version 2. */
+  imports: { key: string; value: Imported };
 }
 
 export type Box = IDBPDatabase<Kept>;
@@ -21,14 +23,17 @@ let open: Promise<Box> | undefined;
 
 /** Opens the box once. Rejects where the browser keeps nothing (some private windows): the caller says so. */
 export function box(): Promise<Box> {
-  open ??= openDB<Kept>("ekbom", 1, {
-    upgrade(db) {
-      db.createObjectStore("told", { keyPath: "fact" });
-      db.createObjectStore("medicines");
-      db.createObjectStore("diary", { keyPath: "id" });
-      db.createObjectStore("queue", { autoIncrement: true });
-      db.createObjectStore("nights", { keyPath: "id" });
-      db.createObjectStore("settings");
+  open ??= openDB<Kept>("ekbom", 2, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore("told", { keyPath: "fact" });
+        db.createObjectStore("medicines");
+        db.createObjectStore("diary", { keyPath: "id" });
+        db.createObjectStore("queue", { autoIncrement: true });
+        db.createObjectStore("nights", { keyPath: "id" });
+        db.createObjectStore("settings");
+      }
+      if (from < 2) db.createObjectStore("imports", { keyPath: "id" });
     },
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close(); // a newer page wants to upgrade; this one opens again when it needs to

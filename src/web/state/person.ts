@@ -2,7 +2,7 @@
 // lives in memory alone.
 import { useSyncExternalStore } from "react";
 import type { FactId } from "../../knowledge/facts.ts";
-import { type Answers, type FactValue, noAnswers, tell, type Told, type ToldMedicine } from "./answers.ts";
+import { type Answers, type FactValue, type Imported, noAnswers, tell, type Told, type ToldMedicine } from "./answers.ts";
 import { box } from "./box.ts";
 
 export interface Person {
@@ -37,8 +37,8 @@ export const usePerson = (): Person =>
 export async function readPerson(): Promise<void> {
   try {
     const kept = await box();
-    const [told, medicines] = await Promise.all([kept.getAll("told"), kept.get("medicines", "list")]);
-    const base: Answers = medicines === undefined ? { told: mine.answers.told } : { told: mine.answers.told, medicines };
+    const [told, medicines, imported] = await Promise.all([kept.getAll("told"), kept.get("medicines", "list"), kept.getAll("imports")]);
+    const base: Answers = { told: mine.answers.told, ...(medicines && { medicines }), ...(imported.length > 0 && { imported }) };
     const answers = told.reduce((sum, one) => tell(sum, one), base);
     const next: Person = { ...mine, answers, ready: true };
     if (shown.mode === "mine") show(next);
@@ -67,6 +67,30 @@ export function takeMedicines(list: readonly ToldMedicine[]): void {
   const medicines = { list, at: Date.now() };
   show({ ...shown, answers: { ...shown.answers, medicines } });
   if (shown.mode === "mine") void keep(async () => void (await (await box()).put("medicines", medicines, "list")));
+}
+
+/** Joins what a file said, and the medicine list with it, in one step: both or neither. */
+export function addImport(imported: Imported, list: readonly ToldMedicine[] | undefined): void {
+  const medicines = list === undefined ? shown.answers.medicines : { list, at: imported.at };
+  show({
+    ...shown,
+    answers: { ...shown.answers, imported: [...(shown.answers.imported ?? []), imported], ...(medicines && { medicines }) },
+  });
+  if (shown.mode === "mine")
+    void keep(async () => {
+      const write = (await box()).transaction(["imports", "medicines"], "readwrite", { durability: "strict" });
+      await Promise.all([
+        write.objectStore("imports").put(imported),
+        ...(list !== undefined && medicines !== undefined ? [write.objectStore("medicines").put(medicines, "list")] : []),
+        write.done,
+      ]);
+    });
+}
+
+/** Takes a file's values away again. The medicine list stays: it is the person's own by now. */
+export function removeImport(id: string): void {
+  show({ ...shown, answers: { ...shown.answers, imported: (shown.answers.imported ?? []).filter((one) => one.id !== id) } });
+  if (shown.mode === "mine") void keep(async () => (await box()).delete("imports", id));
 }
 
 /** Shows an invented person. Nothing of them is kept, nothing of the own answers is touched. */
