@@ -2,6 +2,8 @@
 // people; nothing compares them.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { edfBytes } from "../src/sleep/edf-write.ts";
+import { makeNight } from "../src/sleep/make-night.ts";
 import { asPerson } from "../test/browser/person.ts";
 import { serveApp } from "../test/browser/serve.ts";
 import { smallPng } from "./small-png.ts";
@@ -12,7 +14,7 @@ interface Screen {
   /** The invented person whose answers the browser holds; absent: a first visit. */
   readonly person?: string;
   /** What is done before the picture is taken. */
-  readonly then?: (page: Page) => Promise<unknown>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Only what the window shows, not the whole page. */
   readonly window?: true;
 }
@@ -28,8 +30,11 @@ const screens: readonly Screen[] = [
   { name: "reasons-alarm", path: "/reasons", person: "clot", window: true },
   { name: "reasons-nothing-known", path: "/reasons", window: true },
   { name: "reason", path: "/reasons/iron-deficiency", person: "low-iron" },
-  { name: "what-if", path: "/what-if?about=ferritin", person: "low-iron", then: supposeFerritin },
-  { name: "import", path: "/import", then: chooseFile },
+  { name: "what-if", path: "/what-if?about=ferritin", person: "low-iron", prepare: supposeFerritin },
+  { name: "import", path: "/import", prepare: chooseFile },
+  { name: "night-start", path: "/night" },
+  { name: "night-channels", path: "/night", prepare: (page) => chooseNight(page, 0.2, ["Leg 1", "Leg 2"]) },
+  { name: "night", path: "/night", prepare: (page) => chooseNight(page, 8) },
 ];
 
 async function supposeFerritin(page: Page): Promise<void> {
@@ -51,6 +56,19 @@ async function chooseFile(page: Page): Promise<void> {
   await page.getByText("Add to my answers").waitFor();
 }
 
+/** An invented night; under names that do not tell the legs, the screen that asks for them. */
+async function chooseNight(page: Page, hours: number, labels?: readonly string[]): Promise<void> {
+  const made = makeNight({ seed: 3, hours, rate: 100, noise: "medium" }).recording({ marks: false });
+  const signals = made.signals.map((signal, i) => ({ ...signal, label: labels?.[i] ?? signal.label }));
+  const buffer = Buffer.from(edfBytes({ ...made, signals }));
+  await page.locator("input[type=file]").first().setInputFiles({ name: "night.edf", mimeType: "application/octet-stream", buffer });
+  await page.locator(".night-start button[data-main]").click();
+  await page
+    .locator(labels === undefined ? ".night-picture" : ".night-channels")
+    .first()
+    .waitFor({ timeout: 120_000 });
+}
+
 const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
 const folder = "docs/screens";
 const MOST_KB = 150;
@@ -67,7 +85,7 @@ async function picture(
   await page.goto(address + screen.path);
   if (screen.person !== undefined) await asPerson(page, screen.person);
   await page.waitForLoadState("networkidle");
-  await screen.then?.(page);
+  await screen.prepare?.(page);
   await page.evaluate("document.fonts.ready");
   const path = `${folder}/${screen.name}-${size}-${scheme}.png`;
   const picture = smallPng(await page.screenshot({ fullPage: screen.window !== true }));
