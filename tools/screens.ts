@@ -34,7 +34,7 @@ const screens: readonly Screen[] = [
   { name: "import", path: "/import", prepare: chooseFile },
   { name: "night-start", path: "/night" },
   { name: "night-channels", path: "/night", prepare: (page) => chooseNight(page, 0.2, ["Leg 1", "Leg 2"]) },
-  { name: "night", path: "/night", prepare: (page) => chooseNight(page, 8) },
+  { name: "night", path: "/night", prepare: (page) => chooseNight(page, 8), window: true },
 ];
 
 async function supposeFerritin(page: Page): Promise<void> {

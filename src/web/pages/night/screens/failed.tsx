@@ -23,7 +23,9 @@ export function Problems({ list }: { readonly list: readonly Problem[] }) {
     <ul className="night-rows">
       {list.map(({ where, what, expected }) => (
         <li key={`${where} ${what}`}>
-          <b lang="en">{where}</b>: <span lang="en">{what}.</span> <span className="muted">{t("expected", { what: expected })}</span>
+          <p>
+            <b lang="en">{where}</b>: <span lang="en">{what}.</span> <span className="muted">{t("expected", { what: expected })}</span>
+          </p>
         </li>
       ))}
     </ul>
