@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../../look/marks.tsx";
 import { type Choice, chosenOf, firstChoice, type Place } from "../work/channel-choice.ts";
 import type { ChannelQuestion, ChosenLegs } from "../work/messages.ts";
-import { Problems } from "./failed.tsx";
+import { Problems } from "./problems.tsx";
 import { Research } from "./research.tsx";
 
 interface Asked {
