@@ -28,9 +28,10 @@ export default defineConfig({
         shortcuts: [{ name: "Night log", url: "/log" }],
       },
       workbox: {
+        clientsClaim: true, // the first visit can already go offline
         globPatterns: ["**/*.{js,css,html,svg,woff2}"],
         navigateFallback: "/index.html",
-        navigateFallbackDenylist: [/^\/(?:api|fhir|cds-services|oauth|s|metrics|healthz|\.well-known)\b/],
+        navigateFallbackDenylist: [/^\/(?:api|fhir|cds-services|oauth|launch|start|s|metrics|healthz|\.well-known)\b/],
         maximumFileSizeToCacheInBytes: 4_000_000,
       },
     }),

@@ -9,12 +9,14 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { router } from "./app/router.tsx";
+import { startWorker } from "./app/worker.ts";
 import { schemes, theme, variables } from "./look/theme.ts";
-import { readPerson } from "./state/person.ts";
+import { readPerson, startSync } from "./state/person.ts";
 import { startWords } from "./words/words.ts";
 
 await startWords();
-void readPerson();
+void readPerson().then(startSync);
+startWorker();
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("the page has no place for the app");

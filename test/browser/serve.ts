@@ -17,14 +17,16 @@ const folder = resolve("dist/web");
 
 let built: Promise<unknown> | undefined;
 
+/** Builds the app, once for all files of a run. */
+export const buildApp = (): Promise<unknown> => (built ??= build({ configFile: resolve("vite.config.ts"), logLevel: "error" }));
+
 export interface Served {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
 export async function serveApp(): Promise<Served> {
-  built ??= build({ configFile: resolve("vite.config.ts"), logLevel: "error" });
-  await built;
+  await buildApp();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     if (path.startsWith("/api/")) return void response.writeHead(404).end();

@@ -19,14 +19,24 @@ const pageAbout = <Path extends string>(path: Path, load: () => Promise<{ Page: 
 
 const routeTree = root.addChildren([
   page("/", () => import("../pages/welcome/page.tsx")),
-  page("/night", () => import("../pages/night/page.tsx")),
   pageAbout("/interview", () => import("../pages/interview/page.tsx")),
   pageAbout("/what-if", () => import("../pages/reasons/what-if.tsx")),
   page("/import", () => import("../pages/import/page.tsx")),
   page("/reasons", () => import("../pages/reasons/page.tsx")),
   page("/reasons/$id", () => import("../pages/reasons/one.tsx")),
+  page("/next", () => import("../pages/next/page.tsx")),
+  page("/s/$token", () => import("../pages/shared/page.tsx")),
+  page("/log", () => import("../pages/log/page.tsx")),
+  page("/log/day", () => import("../pages/log/day/page.tsx")),
+  page("/log/files", () => import("../pages/log/files/page.tsx")),
+  page("/trends", () => import("../pages/trends/page.tsx")),
+  page("/triggers", () => import("../pages/triggers/page.tsx")),
+  page("/triggers/methods", () => import("../pages/triggers/methods.tsx")),
+  page("/watch", () => import("../pages/watch/page.tsx")),
+  page("/night", () => import("../pages/night/page.tsx")),
   page("/guide", () => import("../pages/guide/index.tsx")),
   page("/guide/$kind/$id", () => import("../pages/guide/entry.tsx")),
+  page("/care", () => import("../pages/care/page.tsx")),
 ]);
 
 export const router = createRouter({ routeTree, defaultPreload: "intent", scrollRestoration: true });

@@ -6,6 +6,7 @@ import { Wordmark } from "../look/marks.tsx";
 import { showMine, usePerson } from "../state/person.ts";
 import { Alarms } from "./alarms.tsx";
 import { Choices } from "./choices.tsx";
+import { useUpdate } from "./worker.ts";
 import "./shell.css";
 
 const main = [
@@ -64,6 +65,7 @@ export function Shell() {
         </nav>
       </header>
       <SampleNote />
+      <UpdateNote />
       <Alarms />
       {page}
       <footer className="foot fine">
@@ -93,6 +95,20 @@ function SampleNote() {
       </span>
       <button type="button" className="button" data-quiet onClick={showMine}>
         {t("leaveSample")}
+      </button>
+    </p>
+  );
+}
+
+function UpdateNote() {
+  const { t } = useTranslation();
+  const update = useUpdate();
+  if (update === undefined) return null;
+  return (
+    <p className="sample small" role="status">
+      <span>{t("update")}</span>
+      <button type="button" className="button" data-quiet onClick={update}>
+        {t("reload")}
       </button>
     </p>
   );

@@ -3,7 +3,8 @@
 import type { ReactNode } from "react";
 import type { PlanLine, ReasonLine } from "../../assess/assessment.ts";
 
-export type Mark = ReasonLine["status"] | PlanLine["advice"] | "missed" | "alarm";
+/** "silent": no guideline speaks of it. */
+export type Mark = ReasonLine["status"] | PlanLine["advice"] | "silent" | "missed" | "alarm";
 
 const square = { x: 3, y: 3, width: 14, height: 14, rx: 2.5, fill: "none" } as const;
 const circle = { cx: 10, cy: 10, r: 7.5, fill: "none" } as const;
@@ -69,7 +70,7 @@ const drawn: Readonly<Record<Mark, ReactNode>> = {
       <path d="M7 7l6 6m0-6-6 6" stroke="var(--mk2,var(--bg))" strokeWidth="2.1" strokeLinecap="round" />
     </>
   ),
-  none: <circle {...circle} stroke={ink("absent")} strokeWidth="1.4" strokeDasharray="1 2.5" />,
+  silent: <circle {...circle} stroke={ink("absent")} strokeWidth="1.4" strokeDasharray="1 2.5" />,
   missed: (
     <>
       <circle {...circle} stroke={ink("unknownedge")} strokeWidth="1.8" strokeDasharray="3 2.3" />

@@ -15,6 +15,9 @@ export interface Person {
   readonly unkept?: string;
 }
 
+/** Where the ids of imports that were taken away are kept. */
+const REMOVED = "removed-imports";
+
 let mine: Person = { answers: noAnswers, mode: "mine", ready: false };
 let shown: Person = mine;
 const listeners = new Set<() => void>();
@@ -48,6 +51,34 @@ export async function readPerson(): Promise<void> {
   }
 }
 channel?.addEventListener("message", () => void readPerson());
+
+const SOON = 3000; // ms after the last answer, so that a run of answers goes in one piece
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Joins with the server's record when there has been a pause, and when there is a way again. */
+function syncSoon(after = SOON): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    const both = async () => (await import("./sync-person.ts")).syncPerson();
+    const once = navigator.locks === undefined ? both() : navigator.locks.request("ekbom-person-sync", both);
+    void once.then((result) => {
+      if (result === "done") void readPerson();
+    });
+  }, after);
+}
+
+/** After a download was put back: it is shown, and goes to the server with the next word. */
+export async function rereadPerson(): Promise<void> {
+  await readPerson();
+  channel?.postMessage("written");
+  syncSoon(0);
+}
+
+/** Called once, when the page has started. */
+export function startSync(): void {
+  addEventListener("online", () => syncSoon(0));
+  syncSoon(0);
+}
 
 /** Keeps an answer; `undefined` is "I don't know". The page shows it at once, the box follows. */
 export const answer = (fact: FactId, value: FactValue): void =>
@@ -90,7 +121,17 @@ export function addImport(imported: Imported, list: readonly ToldMedicine[] | un
 /** Takes a file's values away again. The medicine list stays: it is the person's own by now. */
 export function removeImport(id: string): void {
   show({ ...shown, answers: { ...shown.answers, imported: (shown.answers.imported ?? []).filter((one) => one.id !== id) } });
-  if (shown.mode === "mine") void keep(async () => (await box()).delete("imports", id));
+  if (shown.mode === "mine")
+    void keep(async () => {
+      const write = (await box()).transaction(["imports", "settings"], "readwrite", { durability: "strict" });
+      const settings = write.objectStore("settings");
+      const before = await settings.get(REMOVED);
+      await Promise.all([
+        write.objectStore("imports").delete(id),
+        settings.put([...(Array.isArray(before) ? before : []), id], REMOVED), // so that no other device brings it back
+        write.done,
+      ]);
+    });
 }
 
 /** Shows an invented person. Nothing of them is kept, nothing of the own answers is touched. */
@@ -101,6 +142,7 @@ async function keep(write: () => Promise<void>): Promise<void> {
   try {
     await write();
     channel?.postMessage("written");
+    syncSoon();
     if (mine.unkept !== undefined && shown.mode === "mine") {
       const { unkept: _gone, ...rest } = mine;
       show(rest);

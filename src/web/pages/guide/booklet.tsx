@@ -1,17 +1,24 @@
-// The whole guide as a booklet: the server sets the pages, because a browser cannot make a tagged PDF.
+// The whole guide as a booklet to keep or to print.
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { saveFile } from "../../state/save-file.ts";
+import { guidePages } from "../../../assess/guide.ts";
+import { dayText } from "../../parts/phrases.ts";
+import { localDay } from "../../state/answers.ts";
+import { savePdf } from "../../state/paper.ts";
+import { useSay } from "../../words/medicine.ts";
+import { bookletOf } from "./booklet-sheet.ts";
 
 export function Booklet() {
   const { t, i18n } = useTranslation("guide");
+  const { t: shell } = useTranslation("shell");
+  const { t: next } = useTranslation("next");
+  const say = useSay();
   const [state, setState] = useState<"idle" | "making" | "fault">("idle");
   const make = async () => {
     setState("making");
+    const [language, day] = [i18n.language === "es" ? "es" : "en", dayText(localDay(new Date()), i18n.language)] as const;
     try {
-      const answer = await fetch(`/api/paper/guide.pdf?language=${i18n.language}`);
-      if (!answer.ok) throw new Error(String(answer.status));
-      saveFile(await answer.blob(), "ekbom-guide.pdf");
+      await savePdf(bookletOf(guidePages, { t, shell, next, say, language, day }), "ekbom-guide.pdf");
       setState("idle");
     } catch {
       setState("fault");

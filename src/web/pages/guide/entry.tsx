@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type GuideKind, guidePage, type GuidePage } from "../../../assess/guide.ts";
 import { sourceOf } from "../../../knowledge/sources.ts";
+import { useText, useTitle } from "./use-title.ts";
 import "./guide.css";
 
 export function Page() {
@@ -22,18 +23,19 @@ export function Page() {
 
 function Entry({ page }: { readonly page: GuidePage }) {
   const { t } = useTranslation("guide");
+  const text = useText()(page);
   return (
     <>
       <p className="fine">
         {t(`one.${page.kind}`)} · {t(`group.${page.group}` as "group.other")}
       </p>
-      <h1>{page.title}</h1>
+      <h1>{text.title}</h1>
       <Part title={t(`what.${page.kind}`)}>
-        <p className="say plain">{page.says.plain}</p>
+        <p className="say plain">{text.plain}</p>
       </Part>
       {page.how && (
         <Part title={t(page.kind === "alarm" ? "do" : "how")}>
-          <p>{page.how.plain}</p>
+          <p>{text.how}</p>
           {page.burden && <p className="small muted">{t(`burden.${page.burden}`)}</p>}
         </Part>
       )}
@@ -86,6 +88,7 @@ function Ways({
   readonly ids: readonly string[];
   readonly note?: string;
 }) {
+  const titleOf = useTitle();
   const pages = ids.flatMap((id) => guidePage(kind, id) ?? []);
   if (pages.length === 0) return null;
   return (
@@ -94,7 +97,7 @@ function Ways({
         {pages.map((page) => (
           <li key={page.id}>
             <Link to="/guide/$kind/$id" params={{ kind: page.kind, id: page.id }}>
-              {page.title}
+              {titleOf(page)}
             </Link>
           </li>
         ))}

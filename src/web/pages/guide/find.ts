@@ -8,11 +8,17 @@ const bare = (text: string): string =>
     .toLowerCase();
 
 /** The pages that hold every word of `typed`, in title order of the guide; all of them when nothing is typed. */
-export function find(pages: readonly GuidePage[], typed: string): readonly GuidePage[] {
+export function find(
+  pages: readonly GuidePage[],
+  typed: string,
+  textOf: (page: GuidePage) => { readonly title: string; readonly plain: string } = ({ title, says }) => ({ title, plain: says.plain }),
+): readonly GuidePage[] {
   const words = bare(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return pages;
   const scored = pages.flatMap((page) => {
-    const [title, text] = [bare(page.title), bare(`${page.id.replaceAll("-", " ")} ${page.says.plain} ${page.says.clinician}`)];
+    const said = textOf(page);
+    // The English words find a page in any language: many people search by what a doctor wrote down.
+    const [title, text] = [bare(said.title), bare(`${page.id.replaceAll("-", " ")} ${page.title} ${said.plain} ${page.says.clinician}`)];
     if (!words.every((word) => title.includes(word) || text.includes(word))) return [];
     return [{ page, inTitle: words.filter((word) => title.includes(word)).length }];
   });

@@ -5,12 +5,14 @@ import { useTranslation } from "react-i18next";
 import { guideKinds, type GuidePage, guidePages } from "../../../assess/guide.ts";
 import { Booklet } from "./booklet.tsx";
 import { find } from "./find.ts";
+import { useText, useTitle } from "./use-title.ts";
 import "./guide.css";
 
 export function Page() {
   const { t } = useTranslation("guide");
   const [typed, setTyped] = useState("");
-  const found = find(guidePages, useDeferredValue(typed));
+  const textOf = useText();
+  const found = find(guidePages, useDeferredValue(typed), textOf);
   return (
     <div className="guide">
       <h1>{t("headline")}</h1>
@@ -39,6 +41,7 @@ export function Page() {
 
 function Kind({ title, pages }: { readonly title: string; readonly pages: readonly GuidePage[] }) {
   const { t } = useTranslation("guide");
+  const titleOf = useTitle();
   if (pages.length === 0) return null;
   return (
     <section className="rule" aria-label={title}>
@@ -53,7 +56,7 @@ function Kind({ title, pages }: { readonly title: string; readonly pages: readon
               {some.map((page) => (
                 <li key={page.id}>
                   <Link to="/guide/$kind/$id" params={{ kind: page.kind, id: page.id }}>
-                    {page.title}
+                    {titleOf(page)}
                   </Link>
                 </li>
               ))}

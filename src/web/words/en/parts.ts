@@ -30,7 +30,7 @@ export const parts = {
   askNow: "This has not been ruled out yet, so ask about it now: {{title}}.",
   urgency: { emergency: "Emergency", "same-day": "Same day", "same-week": "Same week", "two-weeks": "Within two weeks" },
   status: { present: "Found", suspected: "Likely", unknown: "Not known yet", absent: "Ruled out" },
-  advice: { offer: "Ask about", consider: "Can be tried", "only-if": "Only if", avoid: "Avoid", never: "Never", none: "No guideline" },
+  advice: { offer: "Ask about", consider: "Could help", "only-if": "Only if", avoid: "Avoid", never: "Never" },
   needs: { person: "You can do this", clinician: "With your doctor", specialist: "With a specialist" },
   strength: {
     strong: "Strong advice",

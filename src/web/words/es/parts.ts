@@ -48,7 +48,6 @@ export const parts: Same<typeof english> = {
     "only-if": "Solo si",
     avoid: "Evitar",
     never: "Nunca",
-    none: "Sin guía",
   },
   needs: { person: "Puede hacerlo usted", clinician: "Con su médico", specialist: "Con un especialista" },
   strength: {
