@@ -10,7 +10,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "assess",
     {
-      call: "assess FILE|- [--json] [--html FILE] [--explain ID] [--today DATE]",
+      call: "assess FILE|- [--full | --json | --fhir] [--html FILE] [--explain ID] [--today DATE]",
       says: "read a person's facts or FHIR record and say why the legs are restless",
       load: async () => (await import("./assess.ts")).assessCommand,
     },
@@ -18,7 +18,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "sample",
     {
-      call: "sample [NAME] [--json]",
+      call: "sample [NAME] [--full] [--json]",
       says: "the same for an invented person; without a name, the list of them",
       load: async () => (await import("./sample.ts")).sampleCommand,
     },
@@ -37,6 +37,38 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       call: "rule ID",
       says: "any rule as a page: what it says, when, who says so, its cases",
       load: async () => (await import("./rule.ts")).ruleCommand,
+    },
+  ],
+  [
+    "serve",
+    {
+      call: "serve [--port N] [--data DIR] [--no-open] [--mode personal|clinic] [--settings FILE] ...",
+      says: "the app in the browser, on this computer; every setting of `ekbom doctor` is an option too",
+      load: async () => (await import("./serve.ts")).serveCommand,
+    },
+  ],
+  [
+    "doctor",
+    {
+      call: "doctor [--json] [--data DIR] [--settings FILE] ...",
+      says: "the settings in force and whether Node, data folder, database, clock, certificates and disk are well",
+      load: async () => (await import("./doctor.ts")).doctorCommand,
+    },
+  ],
+  [
+    "audit",
+    {
+      call: ["audit verify [--head NUMBER:HASH] [--data DIR]", "audit export FILE|- [--data DIR]"].join("\n  ekbom "),
+      says: "check that the record of who saw what was not changed; take it away as FHIR AuditEvents, one per line",
+      load: async () => (await import("./audit.ts")).auditCommand,
+    },
+  ],
+  [
+    "knowledge",
+    {
+      call: "knowledge [--fhir DIR]",
+      says: "the version of the knowledge; or all of it as FHIR Library, PlanDefinition, Questionnaire and code systems, a file each",
+      load: async () => (await import("./knowledge.ts")).knowledgeCommand,
     },
   ],
   [

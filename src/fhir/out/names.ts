@@ -1,0 +1,39 @@
+// The addresses of what we publish. They are names, and need not lead anywhere; a publisher of its own changes this one line.
+import { knowledgeVersion } from "../../knowledge/version.ts";
+import type { CodeableConcept } from "./resource.ts";
+
+export const base = "https://ekbom.example/fhir";
+
+/** What an id is the id of. Each kind is a code system of its own. */
+export type Kind =
+  | "advice"
+  | "alarm"
+  | "answer"
+  | "diagnosis"
+  | "fact"
+  | "follow-up"
+  | "ingredient"
+  | "mimic"
+  | "reading"
+  | "reason"
+  | "referral"
+  | "rule"
+  | "test"
+  | "treatment";
+
+export const systemOf = (kind: Kind): string => `${base}/CodeSystem/${kind}`;
+export const canonical = (type: string, id: string): string => `${base}/${type}/${id}`;
+export const extensionUrl = (name: string): string => `${base}/StructureDefinition/${name}`;
+
+/** The plan definition with its version: what a line of an assessment was made from. */
+export const planDefinition = { url: canonical("PlanDefinition", "restless-legs"), version: knowledgeVersion.version } as const;
+export const instantiates = `${planDefinition.url}|${planDefinition.version}`;
+
+export const concept = (kind: Kind, code: string, text: string): CodeableConcept => ({
+  coding: [{ system: systemOf(kind), code, display: text }],
+  text,
+});
+
+/** On every face of the product, in resources too. */
+export const notice =
+  "Drafted by Ekbom from what the record holds. It informs and drafts; a clinician decides. Not a certified medical device.";
