@@ -10,7 +10,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "assess",
     {
-      call: "assess FILE|- [--json | --fhir] [--html FILE] [--explain ID] [--today DATE]",
+      call: "assess FILE|- [--full | --json | --fhir] [--html FILE] [--explain ID] [--today DATE]",
       says: "read a person's facts or FHIR record and say why the legs are restless",
       load: async () => (await import("./assess.ts")).assessCommand,
     },
@@ -18,7 +18,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "sample",
     {
-      call: "sample [NAME] [--json]",
+      call: "sample [NAME] [--full] [--json]",
       says: "the same for an invented person; without a name, the list of them",
       load: async () => (await import("./sample.ts")).sampleCommand,
     },

@@ -92,7 +92,7 @@ test("assessment as FHIR: what is to be avoided is no request, and the plan says
     }
   }
 });
-const rejected = ({ plan }: Assessment) => plan.filter(({ advice }) => advice === "avoid" || advice === "never" || advice === "none");
+const rejected = ({ plan }: Assessment) => plan.filter(({ advice }) => advice === "avoid" || advice === "never");
 
 test("assessment as FHIR: every alarm is an issue, final where it is present, preliminary where it is not ruled out", () => {
   let alarms = 0;

@@ -20,5 +20,7 @@ export function* emitted(people: number, seed: number): Generator<Resource> {
     const resources = toFhir(assessment, { subject });
     yield* news([...resources, bundleOf(resources), bundleOf(resources, "transaction"), ...recordToFhir(record, { subject }).resources]);
   }
-  for (const { assessment } of randomPeople(people, seed)) yield* news(toFhir(assessment, { subject: { reference: "Patient/p" } }));
+  const subject = { reference: "Patient/p" };
+  for (const { assessment, record } of randomPeople(people, seed))
+    yield* news([...toFhir(assessment, { subject }), ...recordToFhir(record, { subject }).resources]);
 }

@@ -6,10 +6,13 @@ import { alarmIssue, unsafeIssue } from "./issues.ts";
 import { named, referenceTo } from "./named.ts";
 import { canonical, instantiates, notice } from "./names.ts";
 import { isProposed, planActivity, planRequest } from "./plan.ts";
+import { narrative } from "./narrative.ts";
 import { provenance } from "./provenance.ts";
 import { followUpTask, referralRequest, testRequest } from "./requests.ts";
 import type { Resource } from "./resource.ts";
 import type { About } from "./subject.ts";
+
+const PLAN_TITLE = "Plan for restless legs, drafted for a clinician";
 
 /**
  * The resources of an assessment; the same assessment of the same subject gives the same bytes.
@@ -24,8 +27,9 @@ import type { About } from "./subject.ts";
  * What FHIR R4 has no place for stands in extensions under our address, so that nothing is lost: in `line` every part of a
  * line (facts with value, unit, date, origin and criterion; missing facts; strength, certainty, evidence mark, rows, day of
  * review; dose; grounds; cautions), in `source` who says so; on the ClinicalImpression the reasons and look-alikes that are
- * unknown or ruled out, disagreements, red flags not asked about, problems of the record. Left out are only empty lists and
- * the limit that an open range does not have.
+ * unknown or ruled out, disagreements, red flags not asked about, what no guideline speaks of, what was told too long ago,
+ * problems of the record. Left out are only empty lists, the limit that an open range does not have, and the summary, which
+ * repeats ids.
  */
 export function toFhir(assessment: Assessment, about: About): Resource[] {
   const { today, alarms, plan, tests, referrals, followUp } = assessment;
@@ -49,11 +53,12 @@ export function toFhir(assessment: Assessment, about: About): Resource[] {
   ];
   const carePlan = named({
     resourceType: "CarePlan",
+    text: narrative(PLAN_TITLE, ...plan.map((line) => `${line.advice}: ${line.title}`), notice),
     ...extended({ knowledge: assessment.knowledge }),
     instantiatesCanonical: [instantiates],
     status: "draft",
     intent: "proposal",
-    title: "Plan for restless legs, drafted for a clinician",
+    title: PLAN_TITLE,
     subject: about.subject,
     created: today,
     supportingInfo: [referenceTo(judged)],

@@ -4,17 +4,19 @@ import { shownAll } from "../../assess/said.ts";
 import { extended } from "./extension.ts";
 import { named, referenceTo } from "./named.ts";
 import { concept, instantiates, notice, type Kind } from "./names.ts";
+import { narrative } from "./narrative.ts";
 import type { Resource } from "./resource.ts";
 import { cited, filled, originsOf } from "./said.ts";
 import type { About } from "./subject.ts";
 
 export function impression(assessment: Assessment, issues: readonly Resource[], { subject }: About): Resource {
-  const { diagnosis, reasons, readings, today, problems, disagreements, notAsked, knowledge } = assessment;
+  const { diagnosis, reasons, readings, today, problems, disagreements, notAsked, noGuideline, stale, knowledge } = assessment;
   const { mimics, title, clinician, ...judged } = diagnosis;
   const found = reasons.filter(({ status }) => status === "present" || status === "suspected");
   const alike = mimics.filter(({ verdict }) => verdict === "yes");
   return named({
     resourceType: "ClinicalImpression",
+    text: narrative(title, clinician, ...found.map((reason) => `${reason.title} (${reason.status}): ${reason.clinician}`), notice),
     ...extended({
       knowledge,
       diagnosis: judged,
@@ -23,6 +25,8 @@ export function impression(assessment: Assessment, issues: readonly Resource[], 
       mimic: mimics.filter((mimic) => !alike.includes(mimic)),
       disagreement: disagreements,
       "not-asked": notAsked,
+      "no-guideline": noGuideline,
+      stale,
       problem: problems,
       source: cited(diagnosis),
     }),

@@ -1,8 +1,10 @@
 // Alarms, and medicines that are taken and should not be, as DetectedIssue.
 import type { AlarmLine, PlanLine } from "../../assess/assessment.ts";
+import { shownAll } from "../../assess/said.ts";
 import { extended } from "./extension.ts";
 import { concept } from "./names.ts";
 import { named } from "./named.ts";
+import { narrative } from "./narrative.ts";
 import type { CodeableConcept, Resource } from "./resource.ts";
 import { cited, filled, originsOf, reasonsFor } from "./said.ts";
 import type { About } from "./subject.ts";
@@ -19,6 +21,7 @@ export function alarmIssue(alarm: AlarmLine, today: string, { subject }: About):
   const { id, title, status, clinician, doClinician, says, do: plainDo, ...line } = alarm;
   return named({
     resourceType: "DetectedIssue",
+    text: narrative(title, `${status === "present" ? "" : "Not ruled out. "}${clinician}`, doClinician, shownAll(alarm.because, today)),
     ...extended({ plain: `${says} ${plainDo}`, line: { ...line, id, status, says, do: plainDo, doClinician }, source: cited(alarm) }),
     status: status === "present" ? "final" : "preliminary",
     code: concept("alarm", id, title),
@@ -34,6 +37,7 @@ export function alarmIssue(alarm: AlarmLine, today: string, { subject }: About):
 export function unsafeIssue(line: PlanLine, today: string, { subject }: About): Resource {
   return named({
     resourceType: "DetectedIssue",
+    text: narrative(line.title, line.clinician, shownAll(line.because, today)),
     ...extended({ source: cited(line) }),
     status: "final",
     code: concept("treatment", line.id, line.title),

@@ -1,11 +1,12 @@
 // One line of the plan: what is proposed becomes a draft of a request or a task, what is not becomes a line of the CarePlan.
 import type { PlanLine } from "../../assess/assessment.ts";
-import { doseAmount } from "../../assess/said.ts";
+import { doseAmount, shownAll } from "../../assess/said.ts";
 import { systems } from "../codes/systems.ts";
 import { extended } from "./extension.ts";
 import { medication } from "./medication.ts";
 import { named, referenceTo } from "./named.ts";
 import { concept, instantiates } from "./names.ts";
+import { narrative } from "./narrative.ts";
 import type { Resource, Unnamed } from "./resource.ts";
 import { cited, filled, notes, originsOf, reasonsFor } from "./said.ts";
 import type { About } from "./subject.ts";
@@ -14,7 +15,8 @@ export const isProposed = ({ advice }: PlanLine): boolean => advice === "offer" 
 
 /** What is proposed, as a draft; a stop points at the issue that it answers. */
 export function planRequest(line: PlanLine, issue: Resource | undefined, today: string, about: About): Resource {
-  return named({ ...shapeOf(line, issue, today, about), ...extended({ line: restOf(line), source: cited(line) }) });
+  const text = narrative(`${line.title}: ${line.advice}`, line.clinician, ...remarks(line), shownAll(line.because, today));
+  return named({ ...shapeOf(line, issue, today, about), text, ...extended({ line: restOf(line), source: cited(line) }) });
 }
 
 /** What a line says beside its words, which have elements of their own. */

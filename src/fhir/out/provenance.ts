@@ -2,6 +2,7 @@
 import type { Assessment } from "../../assess/assessment.ts";
 import { named, referenceTo } from "./named.ts";
 import { canonical } from "./names.ts";
+import { narrative } from "./narrative.ts";
 import type { Resource } from "./resource.ts";
 import type { About } from "./subject.ts";
 
@@ -11,6 +12,7 @@ const OPERATION = "http://terminology.hl7.org/CodeSystem/v3-DataOperation";
 export function provenance(targets: readonly Resource[], { knowledge, today }: Assessment, { recorded }: About): Resource {
   return named({
     resourceType: "Provenance",
+    text: narrative("Where this comes from", `Ekbom knowledge ${knowledge.version} (${knowledge.digest})`),
     target: targets.map((target) => referenceTo(target)),
     occurredDateTime: today,
     recorded: recorded ?? `${today}T00:00:00Z`,

@@ -1,9 +1,9 @@
 // The vocabulary as a Questionnaire (SDC): every fact that somebody can state, under its own id.
 import { notAsked } from "../../knowledge/applies.ts";
 import { factOf, type Fact, type FactId, facts, isFactId } from "../../knowledge/facts.ts";
-import { knowledgeVersion } from "../../knowledge/version.ts";
 import { factsOf } from "../../logic/explain.ts";
 import { canonical } from "./names.ts";
+import { published } from "./knowledge/published.ts";
 import { questionsOf } from "./questionnaire-item.ts";
 import type { Resource } from "./resource.ts";
 
@@ -41,30 +41,18 @@ export const groups: readonly { readonly linkId: string; readonly text: string; 
 
 /** What decides whether others are asked is asked before them. */
 function gatesFirst(ids: readonly FactId[]): readonly FactId[] {
-  const gates = factsOf(notAsked.when);
+  const gates = notAsked.flatMap(({ when }) => factsOf(when));
   return [...ids.filter((id) => gates.includes(id)), ...ids.filter((id) => !gates.includes(id))];
 }
 
 export const questionnaireUrl = canonical("Questionnaire", "restless-legs");
 
 export const questionnaire = (): Resource => ({
-  resourceType: "Questionnaire",
-  id: "restless-legs",
-  url: questionnaireUrl,
-  version: knowledgeVersion.version,
-  name: "RestlessLegs",
-  title: "What is known about a person with restless legs",
-  status: "active",
-  experimental: false,
+  ...published("Questionnaire", "restless-legs", "RestlessLegs", "What is known about a person with restless legs"),
   subjectType: ["Patient"],
-  date: knowledgeDay(),
-  publisher: "Ekbom",
   description:
     "Every fact that Ekbom can be told, in its own unit and within the limits of what a person can have. What is not answered is unknown, never no. Scales are entered as totals; their wording is not part of this.",
   item: groups
     .filter(({ facts: asked }) => asked.length > 0)
     .map(({ linkId, text, facts: asked }) => ({ linkId, text, type: "group", item: asked.flatMap(questionsOf) })),
 });
-
-/** The month of the knowledge's version, "2026.11.0", as FHIR writes a month. */
-export const knowledgeDay = (): string => knowledgeVersion.version.split(".").slice(0, 2).join("-");

@@ -1,10 +1,11 @@
 // Tests and referrals as drafts of a ServiceRequest, follow-up as a draft of a Task.
 import type { FollowUpLine, ReferralLine, TestLine } from "../../assess/assessment.ts";
-import { whenText } from "../../assess/said.ts";
+import { shownAll, whenText } from "../../assess/said.ts";
 import { dayOf, isoDay } from "../../record/day.ts";
 import { extended } from "./extension.ts";
 import { named } from "./named.ts";
 import { concept, instantiates, type Kind } from "./names.ts";
+import { narrative } from "./narrative.ts";
 import type { Resource } from "./resource.ts";
 import { cited, filled, notes, originsOf, reasonsFor } from "./said.ts";
 import type { About } from "./subject.ts";
@@ -15,6 +16,7 @@ export function testRequest(line: TestLine, today: string, { subject }: About): 
   const { says, clinician: _, how, howClinician, ...rest } = line;
   return named({
     resourceType: "ServiceRequest",
+    text: narrative(line.title, line.clinician, howClinician, shownAll(line.because, today)),
     ...extended({ line: { ...rest, how }, source: cited(line) }),
     ...draft,
     code: concept("test", line.id, line.title),
@@ -28,9 +30,10 @@ export function testRequest(line: TestLine, today: string, { subject }: About): 
 }
 
 export function referralRequest(line: ReferralLine, today: string, { subject }: About): Resource {
-  const { says, clinician: _, ...rest } = line;
+  const { says, clinician, ...rest } = line;
   return named({
     resourceType: "ServiceRequest",
+    text: narrative(`Referral: ${line.who}`, clinician, shownAll(line.because, today)),
     ...extended({ line: rest, source: cited(line) }),
     ...draft,
     code: concept("referral", line.id, line.clinician),
@@ -48,6 +51,7 @@ export function followUpTask(line: FollowUpLine, today: string, { subject }: Abo
   const { says: _, clinician, ...rest } = line;
   return named({
     resourceType: "Task",
+    text: narrative(`${whenText(line.due, line.latest)}: ${line.who}`, clinician, shownAll(line.because, today)),
     ...extended({ line: rest, source: cited(line) }),
     status: "draft",
     intent: "proposal",

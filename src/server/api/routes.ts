@@ -9,6 +9,7 @@ import { careRoutes } from "./care.ts";
 import { clientRoutes } from "./clients.ts";
 import { diaryRoutes } from "./diary.ts";
 import { everythingRoutes } from "./everything.ts";
+import { paperRoutes } from "./paper.ts";
 import { personRoutes } from "./people.ts";
 import { recordRoutes } from "./record.ts";
 import { sessionRoutes, startRoute } from "./session.ts";
@@ -24,6 +25,7 @@ export const apiRoutes = ({ mode }: Settings, tokens: LaunchTokens): readonly Ro
   ...diaryRoutes,
   ...shareRoutes,
   ...siteRoutes,
+  ...paperRoutes,
   ...everythingRoutes,
   ...auditRoutes,
   ...clientRoutes,

@@ -96,7 +96,7 @@ export const reasonsCard = (reasons: readonly ReasonLine[], today: string): Draf
     ],
   });
 
-export const provokedCard = (reason: ReasonLine, today: string, order: string): Draft =>
+export const provokedCard = (reason: ReasonLine, today: string, order: string | undefined): Draft =>
   card({
     kind: "reason",
     id: reason.id,
@@ -104,7 +104,7 @@ export const provokedCard = (reason: ReasonLine, today: string, order: string): 
     summary: `Can provoke or worsen restless legs: ${reason.title}`,
     indicator: "warning",
     says: [plain(reason.clinician), because(reason.for, today), marked(reason), sources(reason)],
-    ...removal(order, reason.title),
+    ...(order !== undefined && removal(order, reason.title)),
   });
 
 const word = { avoid: "Avoid", never: "Do not start", "only-if": "Only on conditions" } as const;
@@ -126,6 +126,23 @@ export const stoppedCard = (line: PlanLine & { readonly advice: keyof typeof wor
       sources(line),
     ],
     ...(line.advice !== "only-if" && removal(order, line.title)),
+  });
+
+/** No removal is suggested: what is taken may have to be left in steps. */
+export const reviewCard = (line: PlanLine, today: string): Draft =>
+  card({
+    kind: "treatment",
+    id: line.id,
+    title: line.title,
+    summary: `${line.title}. ${line.conditions.join("; ")}`,
+    indicator: "critical",
+    says: [
+      plain(line.clinician),
+      line.conditions.map((says) => `- ${plain(says)}`).join("\n"),
+      because(line.because, today),
+      marked(line),
+      sources(line),
+    ],
   });
 
 export const overdoseCard = (line: PlanLine, ordered: number, today: string, order: string): Draft =>

@@ -20,6 +20,7 @@ const keys = Object.keys(templates) as PrefetchKey[]; // the keys are the names
 export async function gather(call: Call, fetcher: Fetcher | undefined): Promise<Gathered> {
   const resources: unknown[] = [];
   const missing: PrefetchKey[] = [];
+  const needed: { readonly key: PrefetchKey; readonly why: string }[] = [];
   for (const key of keys) {
     const given = call.prefetch[key];
     if (given === null) continue; // the client says that there is nothing
@@ -28,15 +29,19 @@ export async function gather(call: Call, fetcher: Fetcher | undefined): Promise<
       continue;
     }
     const fetched = await fetchAll(key, call, fetcher);
-    if (fetched === undefined) missing.push(key);
-    else resources.push(...fetched);
+    if ("why" in fetched) {
+      missing.push(key);
+      if (required.includes(key)) needed.push({ key, why: fetched.why });
+    } else resources.push(...fetched.pages);
   }
-  const needed = missing.filter((key) => required.includes(key));
   if (needed.length > 0)
-    throw refusal("precondition-failed", {
-      text: `${needed.join(", ")}: neither in the prefetch nor to be had from a FHIR server that this service may read with the token of the call`,
-      place: needed.map((key) => `prefetch.${key}`).join(" | "),
-    });
+    throw refusal(
+      "precondition-failed",
+      ...needed.map(({ key, why }) => ({
+        text: `${key} is needed; it is not whole in the prefetch, and ${why}`,
+        place: `prefetch.${key}`,
+      })),
+    );
   return { resources, missing };
 }
 
@@ -57,19 +62,24 @@ function nextOf(bundle: Plain): string | undefined {
   return isPlain(next) && typeof next["url"] === "string" ? next["url"] : undefined;
 }
 
-/** All pages of a query; nothing where any of them cannot be had. */
-async function fetchAll(key: PrefetchKey, { fhirServer, token, patientId }: Call, fetcher: Fetcher | undefined) {
-  if (fhirServer === undefined || token === undefined || fetcher === undefined) return undefined;
+type Fetched = { readonly pages: readonly unknown[] } | { readonly why: string };
+
+/** All pages of a query, or why any of them cannot be had. */
+async function fetchAll(key: PrefetchKey, { fhirServer, token, patientId }: Call, fetcher: Fetcher | undefined): Promise<Fetched> {
+  if (fhirServer === undefined || token === undefined) return { why: "the call names no FHIR server with a token to read it" };
+  if (fetcher === undefined) return { why: "this service may not read from any FHIR server" };
   const pages: unknown[] = [];
   let address: string | undefined = `${fhirServer}/${templates[key].replaceAll("{{context.patientId}}", encodeURIComponent(patientId))}`;
-  for (let page = 0; address !== undefined; page += 1) {
-    if (page === MOST_PAGES || !address.startsWith(`${fhirServer}/`)) return undefined;
-    const answer: unknown = await fetcher(address, token).catch(() => undefined);
-    if (!isPlain(answer) || answer["resourceType"] === "OperationOutcome" || entriesOf(answer).some(isFailure)) return undefined;
+  while (address !== undefined) {
+    if (pages.length === MOST_PAGES) return { why: `the FHIR server has more than ${MOST_PAGES} pages of it` };
+    if (!address.startsWith(`${fhirServer}/`)) return { why: "the next page is on another server" };
+    const answer: unknown = await fetcher(address, token).catch((error: unknown) => error);
+    if (answer instanceof Error) return { why: answer.message };
+    if (!isPlain(answer) || answer["resourceType"] === "OperationOutcome" || entriesOf(answer).some(isFailure))
+      return { why: "the FHIR server answered with an error" };
     pages.push(answer);
     const next = nextOf(answer);
-    address = next === undefined ? undefined : URL.parse(next, `${fhirServer}/`)?.href;
-    if (next !== undefined && address === undefined) return undefined;
+    address = next === undefined ? undefined : (URL.parse(next, `${fhirServer}/`)?.href ?? next);
   }
-  return pages;
+  return { pages };
 }

@@ -1,9 +1,10 @@
 // What is worth a card: read off assessments of the record as it is, with the orders, and with the orders taken.
 import { assess } from "../../assess/assess.ts";
-import type { AlarmLine, Assessment, PlanLine } from "../../assess/assessment.ts";
+import type { AlarmLine, Assessment, PlanLine, Shown } from "../../assess/assessment.ts";
+import { despiteStop } from "../../assess/taken.ts";
 import { isoDay } from "../../record/day.ts";
 import type { Medicine, PersonRecord } from "../../record/record.ts";
-import { alarmCard, overdoseCard, provokedCard, reasonsCard, stoppedCard, testCard } from "./cards.ts";
+import { alarmCard, overdoseCard, provokedCard, reasonsCard, reviewCard, stoppedCard, testCard } from "./cards.ts";
 import { withOrdered, withTaken } from "./person.ts";
 import type { Draft } from "./shapes.ts";
 
@@ -32,21 +33,12 @@ export function orderCards(record: PersonRecord, ordered: readonly Medicine[], p
   const before = assess(record);
   const asOrdered = assess(withOrdered(record, ordered));
   const asTaken = assess(withTaken(record, ordered));
-  const alarms = raised(before, [asOrdered, asTaken]).map((alarm) => alarmCard(alarm, today, first.origin));
+  const alarms = raised(before, [asOrdered, asTaken]).map((alarm) => alarmCard(alarm, today, causeOf(alarm.because, ordered)));
   const lines = ordered.flatMap((medicine) => lineCards(medicine, asOrdered, today));
   if (!isConcerned(before)) return [...alarms, ...lines];
   const provoked = asTaken.reasons
     .filter((reason) => reason.domain === "medicines" && isFound(reason) && !isFound(before.reasons.find(({ id }) => id === reason.id)))
-    .map((reason) =>
-      provokedCard(
-        reason,
-        today,
-        causeOf(
-          reason.for.flatMap(({ value }) => value),
-          ordered,
-        ) ?? first.origin,
-      ),
-    );
+    .map((reason) => provokedCard(reason, today, causeOf(reason.for, ordered)));
   const treats = ordered.some(({ ingredient }) => asOrdered.plan.some(({ id }) => id === ingredient));
   return [...alarms, ...lines, ...provoked, ...(treats ? missedTest(asOrdered, patientId) : [])];
 }
@@ -54,9 +46,11 @@ export function orderCards(record: PersonRecord, ordered: readonly Medicine[], p
 const isFound = (reason: { readonly status: string } | undefined): boolean =>
   reason?.status === "present" || reason?.status === "suspected";
 
-/** The order whose ingredient stands among the facts behind a line. */
-const causeOf = (values: readonly unknown[], ordered: readonly Medicine[]): string | undefined =>
-  ordered.find(({ ingredient }) => values.some((value) => typeof value === "string" && value.startsWith(ingredient)))?.origin;
+/** The order whose ingredient stands among the facts behind a line; nothing where none does, for then no order is to blame. */
+function causeOf(because: readonly Shown[], ordered: readonly Medicine[]): string | undefined {
+  const named = new Set(because.flatMap(({ value }) => (Array.isArray(value) ? value : [])).map((name: string) => name.split(" ")[0]));
+  return ordered.find(({ ingredient }) => named.has(ingredient))?.origin;
+}
 
 const rank = ({ status, urgency }: AlarmLine): number =>
   (status === "present" ? 0 : 10) + ["emergency", "same-day", "same-week", "two-weeks"].indexOf(urgency);
@@ -71,9 +65,10 @@ function raised(before: Assessment, after: readonly Assessment[]): readonly Alar
   return [...worst.values()].toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** What the plan says of the ordered medicine itself. */
+/** What the plan says of the ordered medicine itself: of a start, or of going on although something speaks against it. */
 function lineCards({ ingredient, dailyDose, origin }: Medicine, { plan }: Assessment, today: string): readonly Draft[] {
-  return plan
+  const goingOn = plan.filter(({ id }) => id === despiteStop(ingredient)).map((line) => reviewCard(line, today));
+  const starting = plan
     .filter(({ id, taking }) => id === ingredient && !taking)
     .flatMap((line) => {
       if (isStopped(line)) return [stoppedCard(line, today, origin)];
@@ -82,6 +77,8 @@ function lineCards({ ingredient, dailyDose, origin }: Medicine, { plan }: Assess
         ? [overdoseCard(line, dailyDose, today, origin)]
         : [];
     });
+  return [...goingOn, ...starting];
 }
+
 const isStopped = (line: PlanLine): line is PlanLine & { readonly advice: "avoid" | "never" | "only-if" } =>
   line.advice === "avoid" || line.advice === "never" || line.advice === "only-if";

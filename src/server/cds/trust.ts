@@ -22,6 +22,8 @@ export interface TrustedClient {
 /** Asymmetric signatures alone: a shared secret proves nothing about who signed, and `none` proves nothing at all. */
 const ALGORITHMS = ["ES384", "RS384", "ES256", "RS256", "ES512", "RS512", "PS256", "PS384", "PS512", "EdDSA"];
 const TOLERANCE_SECONDS = 30;
+/** Counted from its making; so long a used token is remembered at most. */
+const LONGEST_LIFE_SECONDS = 3_600;
 
 /** Why a call is not trusted. Says nothing of the token. */
 export class NotTrusted extends Error {}
@@ -29,7 +31,7 @@ export class NotTrusted extends Error {}
 export class Trust {
   readonly #clients: ReadonlyMap<string, { readonly client: TrustedClient; readonly keys: JWTVerifyGetKey }>;
   readonly #now: () => Date;
-  /** Tokens that were used, until they expire. */
+  /** Tokens that were used, until none of that age is valid. */
   readonly #used = new Map<string, number>();
 
   /** Throws a RangeError where a client on the list has no keys, or an address for them that is not safe. */
@@ -50,10 +52,11 @@ export class Trust {
         algorithms: ALGORITHMS,
         typ: "JWT",
         requiredClaims: ["exp", "iat", "jti"],
+        maxTokenAge: LONGEST_LIFE_SECONDS,
         clockTolerance: TOLERANCE_SECONDS,
         currentDate: this.#now(),
       });
-      this.#useOnce(`${client.iss} ${payload.jti}`, payload.exp ?? 0);
+      this.#useOnce(`${client.iss} ${payload.jti}`);
       return client;
     } catch (error) {
       if (error instanceof NotTrusted) throw error;
@@ -73,11 +76,15 @@ export class Trust {
     return known;
   }
 
-  #useOnce(jti: string, expires: number): void {
-    const now = this.#now().getTime() / 1000 - TOLERANCE_SECONDS;
-    for (const [used, until] of this.#used) if (until < now) this.#used.delete(used);
-    if (this.#used.has(jti)) throw new NotTrusted("the token was used before");
-    this.#used.set(jti, expires);
+  #useOnce(name: string): void {
+    const now = this.#now().getTime() / 1000;
+    // used tokens stand in the order of their use, so the first that still counts ends the look
+    for (const [used, until] of this.#used) {
+      if (until >= now) break;
+      this.#used.delete(used);
+    }
+    if (this.#used.has(name)) throw new NotTrusted("the token was used before");
+    this.#used.set(name, now + LONGEST_LIFE_SECONDS + 2 * TOLERANCE_SECONDS);
   }
 }
 

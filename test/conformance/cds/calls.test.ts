@@ -103,6 +103,18 @@ test("partial prefetch: a server that is not on the list is never asked", async 
   assert.deepEqual(ehr.asked, []);
 });
 
+test("partial prefetch: what kept the data away is said", async () => {
+  const ehr = await fhirServer("another token", () => found);
+  const reading = await site({ fhirServers: [ehr.address] });
+  const body = { ...call, prefetch: partial };
+  const why = async (server: string, parts: object) =>
+    (await send(`${server}/cds-services/ekbom-patient-view`, { ...body, ...parts })).text;
+  assert.match(await why(address, {}), /conditions is needed.* the call names no FHIR server with a token/);
+  assert.match(await why(address, authorized(ehr.address)), /this service may not read from any FHIR server/);
+  assert.match(await why(reading, authorized("https://another.test/fhir")), /this FHIR server is not on the list/);
+  assert.match(await why(reading, authorized(ehr.address)), /the FHIR server answered 404/);
+});
+
 test("partial prefetch: a first page of several is no whole answer", async () => {
   const paged = { ...found, link: [{ relation: "next", url: "https://ehr.test/Condition?page=2" }] };
   assert.equal(

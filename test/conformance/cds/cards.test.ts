@@ -109,6 +109,22 @@ test("order-sign: a renewal of what is taken is no second dose", async () => {
   assert.ok(!told(cards).some((one) => one.endsWith("unsafe-alpha-2-delta-dose")), told(cards).join());
 });
 
+test("order-sign: a renewal of what must not be taken is to be reviewed, and no card suggests to drop it at once", async () => {
+  const cards = await ask(
+    "ekbom-order-sign",
+    orderCall([restless, medicine("ferrous sulfate", 65), ...overload], [draft("ferrous sulfate", 65)]),
+  );
+  assert.deepEqual(told(cards), ["critical ferrous-sulfate-despite-stop"]);
+  assert.equal(cards[0]?.suggestions, undefined);
+});
+
+test("order-sign: a red flag names the order behind it, and not its neighbour", async () => {
+  const all = [restless, ...kidneys, ferritin(200), saturation(30)];
+  const cards = await ask("ekbom-order-sign", orderCall(all, [draft("amoxicillin"), draft("sertraline", 50), draft("gabapentin", 2400)]));
+  const alarm = cards.find(({ source }) => source.topic.code === "unsafe-alpha-2-delta-dose");
+  assert.match(JSON.stringify(alarm?.suggestions), /"resourceId":"MedicationRequest\/draft-gabapentin"/);
+});
+
 test("patient-view: missing iron studies come with a draft of the order", async () => {
   const [card] = await ask("ekbom-patient-view", viewCall([restless]));
   const [action] = card?.suggestions?.[0]?.actions ?? [];

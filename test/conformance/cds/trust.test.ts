@@ -65,6 +65,7 @@ const refused: readonly (readonly [says: string, parts: Parts])[] = [
   ["another type of token", { header: { typ: "at+jwt" } }],
   ["another address", { claims: { aud: `${base}/cds-services/ekbom-order-sign` } }],
   ["a token that has expired", { claims: { iat: seconds - 600, exp: seconds - 300 } }],
+  ["a token made long ago, however long it is good for", { claims: { iat: seconds - 7_200, exp: seconds + 300 } }],
   ["a token without an end", { claims: { exp: undefined } }],
   ["a token without a time", { claims: { iat: undefined } }],
   ["a token without a name of its own", { claims: { jti: undefined } }],

@@ -1,4 +1,5 @@
 // Our ids as code systems, so that whoever meets one can look up what it stands for.
+import { despiteStop } from "../../../assess/taken.ts";
 import { alarms } from "../../../knowledge/alarms.ts";
 import { criteria } from "../../../knowledge/criteria.ts";
 import { mimics } from "../../../knowledge/diagnosis/mimics.ts";
@@ -32,9 +33,9 @@ const answers = [
   ),
 ];
 /** The lines about what is taken although it must not be started are made while weighing. */
-const despiteStop: Concepts = treatments
+const takenAllTheSame: Concepts = treatments
   .filter(({ id, ingredient, kind }) => id === ingredient && kind === "medicine")
-  .map(({ id, title }) => [`${id}-despite-stop`, `${title}: ${takenDespiteStop.title}`]);
+  .map(({ id, title }) => [despiteStop(id), `${title}: ${takenDespiteStop.title}`]);
 
 const conceptsOf: Readonly<Record<Kind, () => Concepts>> = {
   advice: () => ["offer", "consider", "only-if", "avoid", "never", "none"].map(spelt),
@@ -50,7 +51,7 @@ const conceptsOf: Readonly<Record<Kind, () => Concepts>> = {
   referral: () => said(referrals),
   rule: () => criteria.map(({ id, says }) => [id, says]),
   test: () => titled(tests),
-  treatment: () => [...titled(treatments), ...despiteStop],
+  treatment: () => [...titled(treatments), ...takenAllTheSame],
 };
 
 export const codeSystems = (): readonly Resource[] =>
