@@ -34,13 +34,16 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Throws StoreError when the store cannot be opened, and Node's own errors when the port cannot be taken. `mayNotListen` has been asked before. */
-export async function createServer(settings: Settings, pageOf: PageMaker): Promise<Served> {
+/** Without `pageOf` no EHR can launch the app. Throws StoreError when the store cannot be opened, and Node's own errors when the port cannot be taken. `mayNotListen` has been asked before. */
+export async function createServer(settings: Settings, pageOf?: PageMaker): Promise<Served> {
   if (settings.databaseUrl === undefined) mkdirSync(settings.data, { recursive: true, mode: 0o700 });
   const store = await openStore(settings.databaseUrl === undefined ? { folder: settings.data } : { databaseUrl: settings.databaseUrl });
   try {
     const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
-    const { app, launchTokens, house } = await buildServer({ ...settings, port }, { store, more: [...parts, ehrPart(pageOf)] });
+    const { app, launchTokens, house } = await buildServer(
+      { ...settings, port },
+      { store, more: pageOf === undefined ? parts : [...parts, ehrPart(pageOf)] },
+    );
     await app.listen({ host: settings.host, port });
     const url = house.origin();
     const first = settings.mode === "clinic" ? await inviteFirst(store, house.now()) : undefined;
