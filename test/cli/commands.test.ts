@@ -28,6 +28,7 @@ const works: readonly [args: readonly string[], says: RegExp][] = [
   [["facts", "medicines", "--json"], /"gabapentin": \{/],
   [["rule", "iron-deficiency"], /Reason: Iron deficiency/],
   [["rule", "suspected-dvt"], /Alarm: [\s\S]*Cases/],
+  [["knowledge"], /^\d{4}\.\d+\.\d+ sha256-[0-9a-f]{64}$/m],
   [["sleep", "--help"], /ekbom sleep NIGHT\.edf/],
 ];
 describe("commands: what works ends with 0, without a complaint, an escape code or a line end too many", { concurrency: 2 }, () => {
@@ -56,6 +57,8 @@ const wrong: readonly [args: readonly string[], says: RegExp][] = [
   [["assess", iron, "--html", "/no/such/folder/page.html"], /page\.html cannot be written \(ENOENT\)/],
   [["assess", "/no/such/file.json"], /there is no such file/],
   [["assess", "test"], /test is a folder; a file was expected/],
+  [["assess", iron, "--fhir", "--json"], /--fhir is a form of its own/],
+  [["knowledge", "all"], /knowledge takes no FILE/],
   [["sample", "nobody"], /there is no invented person "nobody"\. There are: .*low-iron/],
   [["sample", "low-iron", "--yaml"], /Unknown option '--yaml'/],
   [["sample", "low-iron", "more"], /sample takes one name/],
