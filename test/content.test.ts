@@ -41,6 +41,19 @@ for (const [kind, items] of Object.entries(kinds)) {
   });
 }
 
+/** Every text of the medicine that somebody reads, with its place. */
+function* prose(value: unknown, place: string): Generator<readonly [place: string, text: string]> {
+  if (typeof value === "string" && /\s/.test(value)) yield [place, value];
+  else if (typeof value === "object" && value !== null)
+    for (const [key, part] of Object.entries(value)) yield* prose(part, `${place}.${key}`);
+}
+
+test("content: at least, at most, micrograms and squares are written as a reader expects them", () => {
+  const { sources: _, ...said } = medicine; // works are cited as they call themselves
+  for (const [place, text] of [...prose(said, "medicine"), ...prose(criteria, "criteria"), ...prose(care, "care")])
+    assert.doesNotMatch(text, /<=|>=|\bug\/|\bumol\/|kg\/m2\b|\d x \d/, place);
+});
+
 test("content: every rule has at least three cases", () => {
   const ruled: Readonly<Record<CaseKind, readonly { readonly id: string }[]>> = {
     conflicts,

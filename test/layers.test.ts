@@ -13,9 +13,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sleep: [],
   population: ["logic", "knowledge", "fhir"],
   store: ["fhir"],
-  server: ["logic", "knowledge", "record", "assess", "fhir", "sleep", "population", "store"],
-  cli: ["logic", "knowledge", "record", "assess", "fhir", "sleep", "population", "store", "server"],
-  web: ["logic", "knowledge", "record", "assess", "sleep"],
+  paper: [],
+  server: ["logic", "knowledge", "record", "assess", "fhir", "sleep", "population", "store", "paper"],
+  cli: ["logic", "knowledge", "record", "assess", "fhir", "sleep", "population", "store", "paper", "server"],
+  web: ["logic", "knowledge", "record", "assess", "fhir", "sleep", "paper"],
 };
 
 // Pure rooms run in a browser, a server and a terminal alike: no node:, no package, no clock, no network.
@@ -49,10 +50,16 @@ test("layers: nobody imports what the table forbids", () => {
       }
       const path = join(dirname(file), target).replaceAll("\\", "/");
       if (file.endsWith(".test.ts") && path.startsWith("test/")) continue; // what tests share lives beside the tests
+      if (room === "web" && /^docs\/.*\.md\?raw$/.test(path)) continue; // a document is shown as it is written
       const other = roomOf(path);
       assert.ok(other === room || mayImport[room]?.includes(other), `${room} must not import ${other}: ${file}`);
     }
   }
+});
+
+test("layers: the app takes from paper what a sheet is, and sets none itself", () => {
+  for (const file of sources.filter((path) => roomOf(path) === "web"))
+    assert.doesNotMatch(readFileSync(file, "utf8"), /"[./]*\/paper\/(?!sheet\.ts)/, file);
 });
 
 test("layers: pure rooms touch neither clock nor chance nor network", () => {

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assess } from "../src/assess/assess.ts";
 import type { Assessment, Shown } from "../src/assess/assessment.ts";
-import { type Expectations, people } from "../src/knowledge/people.ts";
+import { people } from "../src/knowledge/people.ts";
+import { expectations } from "../src/knowledge/people/cases.ts";
+import type { Expectations } from "../src/knowledge/people/expectations.ts";
 import { lab } from "../src/knowledge/people/person.ts";
 import { readPerson } from "../src/record/read.ts";
 
@@ -233,14 +235,17 @@ const noReason: readonly [string, Check] = [
     ),
 ];
 
-for (const { id, title, input, expects } of people) {
+test("every invented person has expectations, and nobody else", () =>
+  assert.deepEqual(Object.keys(expectations).toSorted(), people.map(({ id }) => id).toSorted()));
+
+for (const { id, title, input } of people) {
   const record = readPerson(input, undefined);
   assert.ok("observations" in record, `${id}: ${JSON.stringify(record)}`);
   const assessment = assess(record);
 
   test(`${title}: everything that was told can be read, and nothing contradicts itself`, () => assert.deepEqual(assessment.problems, []));
   test(`${title}: the same input gives the same bytes`, () => assert.equal(JSON.stringify(assess(record)), JSON.stringify(assessment)));
-  const wanted: Expectations = { possibleAlarms: [], ...expects };
+  const wanted = { possibleAlarms: [], ...expectations[id] };
   for (const [key, expected] of Object.entries(wanted)) {
     const of = checks[key as keyof Expectations] as (expected: unknown) => Iterable<readonly [string, Check]>; // each reads what stands under its own key
     for (const [says, check] of of(expected)) test(`${title}: ${says}`, () => check(assessment, says));

@@ -49,7 +49,7 @@ function lineOf(alarm: Alarm, status: AlarmLine["status"], level: AlarmLevel, op
     status,
     urgency: level.urgency,
     ...(status === "present" ? told(alarm) : askedNow(alarm, missingOf(open, context))),
-    because: status === "present" ? because(level.when, context, alarm.id, context.known.stops) : suspicion(alarm, level, context),
+    because: status === "present" ? because(level.when, context, alarm.id, context.known.stops) : suspicion(alarm, open, context),
     missing: missingOf(open, context),
     ...backed(alarm),
   };
@@ -80,8 +80,12 @@ const raises = (alarm: Alarm, when: AlarmLevel["when"], context: Context): boole
   hints(alarm, when, context).length > 0 || isSuspect(alarm, context);
 
 /** What points to an alarm that is not settled: its hints, and the suspicion that no single fact carries. */
-const suspicion = (alarm: Alarm, { when }: AlarmLevel, context: Context): readonly Shown[] => [
-  ...shownOf(hints(alarm, when, context), context, alarm.id),
+const suspicion = (alarm: Alarm, open: readonly AlarmLevel[], context: Context): readonly Shown[] => [
+  ...shownOf(
+    open.flatMap(({ when }) => hints(alarm, when, context)),
+    context,
+    alarm.id,
+  ),
   ...(alarm.suspect !== undefined && isSuspect(alarm, context) ? because(alarm.suspect, context, alarm.id, context.known.stops) : []),
 ];
 

@@ -12,6 +12,7 @@ import type { Problem } from "../record/record.ts";
 export interface Assessment {
   readonly knowledge: { readonly version: string; readonly digest: string };
   readonly today: string;
+  readonly summary: Summary;
   readonly diagnosis: Diagnosis;
   /** Present first, then those that cannot be ruled out on what is known ("ask now"); the most urgent first. */
   readonly alarms: readonly AlarmLine[];
@@ -20,17 +21,37 @@ export interface Assessment {
   readonly reasons: readonly ReasonLine[];
   readonly tests: readonly TestLine[];
   readonly plan: readonly PlanLine[];
+  /** What is taken, or may be asked about, and no guideline in force speaks of: neither for nor against. */
+  readonly noGuideline: readonly NoGuidelineLine[];
   readonly followUp: readonly FollowUpLine[];
   readonly referrals: readonly ReferralLine[];
   readonly readings: readonly ReadingLine[];
   readonly disagreements: readonly DisagreementLine[];
+  /** Told, but too long ago to count as known today: to be asked or measured again. */
+  readonly stale: readonly { readonly fact: FactId; readonly says: string; readonly on: string; readonly origin: string }[];
   readonly problems: readonly Problem[];
+}
+
+/** The few lines that a reader needs first, by their ids; the lines themselves stand in their own lists. */
+export interface Summary {
+  /** Alarms that are present and cannot wait: they go before every test and every line of the plan. */
+  readonly first: readonly string[];
+  /** Reasons, by what is known of them. */
+  readonly found: readonly string[];
+  readonly likely: readonly string[];
+  readonly unknown: readonly string[];
+  /** At most three; none while an alarm goes first. */
+  readonly tests: readonly TestId[];
+  /** At most three plan lines that are not about stopping something, the best advised first. */
+  readonly plan: readonly string[];
+  /** Plan lines about what is taken now and should be stopped or reviewed. */
+  readonly stop: readonly string[];
 }
 
 /** A fact as it was known, with where it came from and the statement that looked at it. */
 export interface Shown {
   readonly fact: FactId;
-  /** The statement in words: "Ferritin ≤ 75 ug/L". */
+  /** The statement in words, as it holds: "Ferritin ≤ 75 µg/L", or "Ferritin > 75 µg/L" where that one does not. */
   readonly says: string;
   readonly value: boolean | number | string | Span | readonly string[];
   readonly unit?: string;
@@ -66,12 +87,21 @@ export interface Told {
 export interface Diagnosis extends Backed, Told {
   readonly status: Status;
   readonly title: string;
+  /** The five essential features, each with its own verdict. */
+  readonly criteria: readonly CriterionLine[];
   readonly systems: Readonly<Record<string, Truth>>;
   readonly course: "chronic-persistent" | "intermittent" | "unknown";
   readonly severity?: { readonly scale: "irls"; readonly low: number; readonly high: number; readonly band: string };
   readonly because: readonly Shown[];
   readonly missing: readonly FactId[];
   readonly mimics: readonly MimicLine[];
+}
+export interface CriterionLine extends Backed {
+  readonly id: string;
+  readonly says: string;
+  readonly verdict: Truth;
+  readonly because: readonly Shown[];
+  readonly missing: readonly FactId[];
 }
 export interface MimicLine extends Backed {
   readonly id: string;
@@ -115,6 +145,8 @@ export interface TestLine extends Backed, Told {
   readonly settles: readonly string[];
   readonly changes: readonly string[];
   readonly gives: readonly FactId[];
+  /** Alarms to be dealt with first: this test waits for them. */
+  readonly after: readonly string[];
   readonly because: readonly Shown[];
 }
 
@@ -127,7 +159,7 @@ export interface PlanLine extends Backed, Told {
   readonly id: string;
   readonly title: string;
   readonly kind: TreatmentKind;
-  readonly advice: Advice | "none";
+  readonly advice: Advice;
   /** Already taken, so that the line is about going on and not about starting. */
   readonly taking: boolean;
   readonly dose?: ShownDose;
@@ -140,6 +172,21 @@ export interface PlanLine extends Backed, Told {
   readonly cautions: readonly Ground[];
   readonly missing: readonly FactId[];
   readonly needs: "person" | "clinician" | "specialist";
+  readonly monitoring: readonly string[];
+  readonly stopping?: string;
+  readonly disagreements: readonly string[];
+}
+export interface NoGuidelineLine extends Backed, Told {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: TreatmentKind;
+  readonly taking: boolean;
+  /** That no guideline speaks of it, and what is known all the same. */
+  readonly silence: string;
+  readonly because: readonly Shown[];
+  readonly cautions: readonly Ground[];
+  readonly missing: readonly FactId[];
+  readonly needs: PlanLine["needs"];
   readonly monitoring: readonly string[];
   readonly stopping?: string;
   readonly disagreements: readonly string[];

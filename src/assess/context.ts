@@ -5,7 +5,6 @@ import { type FactId, factOf } from "../knowledge/facts.ts";
 import { type RowId, rows } from "../knowledge/rows.ts";
 import type { World } from "../logic/answers.ts";
 import type { Expr, Leaf } from "../logic/expr.ts";
-import { evaluate } from "../logic/evaluate.ts";
 import { missing } from "../logic/questions.ts";
 import { verdict } from "../logic/reach.ts";
 import { inputsOfFact } from "../record/derive.ts";
@@ -60,9 +59,18 @@ function ask(fact: FactId, now: World, out: Set<FactId>): void {
     unknownParts += 1;
     ask(part, now, out);
   }
-  if ((unknownParts === 0 || factOf(fact).askedOf === "lab") && !(notAsked.facts.has(fact) && evaluate(notAsked.when, now) === "yes"))
-    out.add(fact);
+  if ((unknownParts === 0 || factOf(fact).askedOf === "lab") && isAsked(fact, now)) out.add(fact);
 }
+
+const sparing: ReadonlyMap<FactId, readonly Expr[]> = new Map(
+  [...new Set(notAsked.flatMap(({ facts }) => facts))].map((fact) => [
+    fact,
+    notAsked.filter(({ facts }) => facts.includes(fact)).map(({ when }) => when),
+  ]),
+);
+
+/** False for what nobody asks of this person, such as a pregnancy of a man. */
+export const isAsked = (fact: FactId, now: World): boolean => !(sparing.get(fact)?.some((when) => verdict(when, now) === "yes") ?? false);
 
 /** The facts that hold a statement open. */
 export function missingFor(expr: Expr, context: Context): readonly FactId[] {

@@ -1,15 +1,16 @@
 // Is it restless legs syndrome, something that looks like it, or not yet decidable?
 import { chronicPersistent, coreFour, diagnosisMet, explainedByMimic, intermittent } from "../knowledge/derived/diagnosis.ts";
+import { features } from "../knowledge/diagnosis/features.ts";
 import { mimics } from "../knowledge/diagnosis/mimics.ts";
 import { irlsBands } from "../knowledge/diagnosis/severity.ts";
 import { childPossible, possible, type Status, statuses } from "../knowledge/diagnosis/status.ts";
 import { systems } from "../knowledge/diagnosis/systems.ts";
 import { any, holds } from "../knowledge/language.ts";
-import type { Mimic } from "../knowledge/shape.ts";
+import type { Criterion, Mimic } from "../knowledge/shape.ts";
 import type { Answer } from "../logic/answers.ts";
 import { verdict } from "../logic/reach.ts";
 import type { Truth } from "../logic/expr.ts";
-import type { Diagnosis, MimicLine, Shown } from "./assessment.ts";
+import type { CriterionLine, Diagnosis, MimicLine, Shown } from "./assessment.ts";
 import { backed, type Context, holdsNow, missingFor } from "./context.ts";
 import { because } from "./show.ts";
 import { remembering } from "./untouched.ts";
@@ -31,14 +32,31 @@ export function diagnose(context: Context): Diagnosis {
     says: statuses[status].says.plain,
     clinician: statuses[status].says.clinician,
     ...backed(statuses[status]),
+    criteria: features.map((feature) => judgeFeature(feature, context)),
     systems: Object.fromEntries(asked.map(({ id, when }): [string, Truth] => [id, verdict(when, context.known.now)])),
     course: holdsNow(chronic, context) ? "chronic-persistent" : holdsNow(onAndOff, context) ? "intermittent" : "unknown",
     ...(severity && { severity }),
     because: carrying(status, context),
     missing: truth === "unknown" ? missingFor(toDecide, context) : [],
-    mimics: mimics.map((mimic) => judgeMimic(mimic, context)),
+    mimics: mimics.map((mimic) => withoutTold(judgeMimic(mimic, context), context)),
   };
 }
+
+const judgeFeature = remembering(
+  ({ when }: Criterion) => [when],
+  (feature: Criterion, context: Context): CriterionLine => {
+    const truth = verdict(feature.when, context.known.now);
+    return {
+      id: feature.id,
+      says: feature.says,
+      verdict: truth,
+      because: truth === "unknown" ? [] : because(feature.when, context, feature.id),
+      missing: truth === "unknown" ? missingFor(feature.when, context) : [],
+      ...backed(feature),
+    };
+  },
+  ({ because: shown }) => shown.length === 0,
+);
 
 const judgeMimic = remembering(
   ({ pattern }: Mimic) => [pattern],
@@ -55,6 +73,10 @@ const judgeMimic = remembering(
   },
   ({ because: shown }) => shown.length === 0,
 );
+
+/** Nobody is asked again what is told already. */
+const withoutTold = (line: MimicLine, { known: { now } }: Context): MimicLine =>
+  line.asks.some((fact) => now.answers.has(fact)) ? { ...line, asks: line.asks.filter((fact) => !now.answers.has(fact)) } : line;
 
 function carrying(status: Diagnosis["status"], context: Context): readonly Shown[] {
   switch (status) {

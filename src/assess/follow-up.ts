@@ -8,14 +8,12 @@ import type { DisagreementLine, FollowUpLine, PlanLine, ReadingLine, ReferralLin
 import { backed, type Context, holdsNow } from "./context.ts";
 import { because } from "./show.ts";
 
-/** Due because of what is so now, or because of a line that the plan proposes: a start or a taper, not what is taken already. */
+/** Due because of what is so now, or because of a line that the plan offers: a start or a taper, not what is taken already
+ *  and not what hangs on a condition that is still open. */
 export function scheduleFollowUp(plan: readonly PlanLine[], context: Context): FollowUpLine[] {
   const proposed = new Set(
     plan
-      .filter(
-        ({ advice, kind, taking }) =>
-          (!taking || kind === "stop-medicine") && (advice === "offer" || advice === "consider" || advice === "only-if"),
-      )
+      .filter(({ advice, kind, taking }) => (!taking || kind === "stop-medicine") && (advice === "offer" || advice === "consider"))
       .map(({ id }) => id),
   );
   return followUps
@@ -73,7 +71,7 @@ export const readResults = (context: Context): ReadingLine[] =>
     }));
 
 /** Only those that a line of this plan rests on. */
-export function statedDisagreements(plan: readonly PlanLine[]): DisagreementLine[] {
+export function statedDisagreements(plan: readonly Pick<PlanLine, "disagreements">[]): DisagreementLine[] {
   const named = new Set(plan.flatMap((line) => line.disagreements));
   return disagreements
     .filter(({ id }) => named.has(id))

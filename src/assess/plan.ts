@@ -4,64 +4,34 @@ import { type FactId, factOf } from "../knowledge/facts.ts";
 import { diagnosisOpen, type Gate, gates } from "../knowledge/gates.ts";
 import type { Advice, Group, Hold, Indication, Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
-import { takenDespiteStop } from "../knowledge/treatments/taken-despite-stop.ts";
 import { verdict } from "../logic/reach.ts";
 import { factsOf } from "../logic/explain.ts";
 import type { CompareTest, Expr } from "../logic/expr.ts";
 import { within } from "../logic/walk.ts";
-import type { Ground, PlanLine } from "./assessment.ts";
+import type { Assessment, Ground, NoGuidelineLine, PlanLine } from "./assessment.ts";
 import { asked, backed, type Context, missingForAny } from "./context.ts";
 import { because } from "./show.ts";
 import { doseOf } from "./dose.ts";
+import { goesOnDespiteStop, isTaken, stillTaken, takenDespiteStops } from "./taken.ts";
 
 const order: readonly Advice[] = ["offer", "consider", "only-if", "avoid", "never"];
 const worse = (a: Advice, b: Advice): Advice => (order.indexOf(a) > order.indexOf(b) ? a : b);
 
-export function weighTreatments(context: Context): PlanLine[] {
+export function weighTreatments(context: Context): Pick<Assessment, "plan" | "noGuideline"> {
   const shut = new Set(gates.filter((gate) => stops(gate, context)));
   const closed = new Map([...byGroup].map(([group, before]) => [group, before.filter((gate) => shut.has(gate))] as const));
   for (const [group, before] of closed) if (before.some(({ to }) => to === "silent")) closed.delete(group);
   const lines: PlanLine[] = [];
+  const noGuideline: NoGuidelineLine[] = [];
   for (const treatment of treatments) {
     const before = closed.get(treatment.group);
-    const line = before === undefined ? undefined : weigh(treatment, before, context);
+    if (before === undefined) continue;
+    const line = weigh(treatment, before, context);
     if (line !== undefined) lines.push(line);
+    else noGuideline.push(...unspoken(treatment, context));
   }
-  return [...takenDespiteStops(lines), ...lines.filter((line) => !goesOnDespiteStop(line, lines))];
+  return { plan: [...takenDespiteStops(lines), ...lines.filter((line) => !goesOnDespiteStop(line, lines))], noGuideline };
 }
-
-const isStopped = ({ taking, advice, kind, id }: PlanLine): boolean =>
-  taking && advice === "never" && kind === "medicine" && starts.has(id);
-
-/** The lines that would start an ingredient: the id of the line is that of the ingredient. */
-const starts: ReadonlySet<string> = new Set(treatments.filter(({ id, ingredient }) => id === ingredient).map(({ id }) => id));
-const ingredientOf: ReadonlyMap<string, string | undefined> = new Map(treatments.map(({ id, ingredient }) => [id, ingredient]));
-
-/** The line about going on with a medicine that must not be started. */
-export const despiteStop = (id: string): string => `${id}-despite-stop`;
-
-/** What is taken although it must not be started is the prescriber's first concern: never to go on, never to stop at once. */
-const takenDespiteStops = (lines: readonly PlanLine[]): PlanLine[] =>
-  lines.filter(isStopped).map((line) => ({
-    ...line,
-    id: despiteStop(line.id),
-    title: `${line.title}: ${takenDespiteStop.title}`,
-    kind: "stop-medicine",
-    advice: "offer",
-    strength: "none",
-    certainty: "none",
-    because: line.whyNot.flatMap((ground) => ground.because),
-    conditions: line.whyNot.map(({ says }) => says),
-    whyNot: [],
-    needs: "clinician",
-    says: takenDespiteStop.says.plain,
-    clinician: takenDespiteStop.says.clinician,
-    disagreements: [],
-    ...backed(takenDespiteStop),
-  }));
-
-const goesOnDespiteStop = (line: PlanLine, lines: readonly PlanLine[]): boolean =>
-  line.kind === "monitoring" && line.taking && lines.some((other) => isStopped(other) && other.id === ingredientOf.get(line.id));
 
 const byGroup: ReadonlyMap<Group, readonly Gate[]> = new Map(
   [...new Set(treatments.map(({ group }) => group))].map((group) => [group, gates.filter(({ groups }) => groups.includes(group))]),
@@ -72,7 +42,7 @@ function weigh(treatment: Treatment, closed: readonly Gate[], context: Context):
   const avoid = treatment.avoid.filter((hold) => stops(hold, context));
   const indication = treatment.for.find(({ when }) => verdict(when, context.known.now) === "yes");
   const held = never.length > 0 || avoid.length > 0;
-  if (indication === undefined && !(held && isWeighed(treatment, context))) return unspoken(treatment, context);
+  if (indication === undefined && !(held && isWeighed(treatment, context))) return undefined;
 
   const caps = treatment.caps.filter((hold) => stops(hold, context));
   const strict = asked(
@@ -113,28 +83,26 @@ function weigh(treatment: Treatment, closed: readonly Gate[], context: Context):
     conditions: rejected ? [] : conditions,
     because: indication ? because(indication.when, context, treatment.id) : [],
     whyNot: holding.map((hold) => groundOf(hold, treatment, context)),
-    cautions: rejected ? [] : cautionsOf(treatment, context),
+    cautions: [...(rejected ? [] : cautionsOf(treatment, context)), ...stillTaken(treatment, context)],
     missing: rejected ? [] : missingOf(treatment, strict, context),
     monitoring: rejected ? [] : treatment.monitoring,
   };
 }
 
 /** A treatment that no guideline speaks of is its own statement, neither for nor against. */
-function unspoken(treatment: Treatment, context: Context): PlanLine | undefined {
+function unspoken(treatment: Treatment, context: Context): readonly NoGuidelineLine[] {
   const { silentGuideline } = treatment;
-  if (silentGuideline === undefined || verdict(silentGuideline.when, context.known.now) !== "yes") return undefined;
-  return {
-    ...staticPart(treatment, context),
-    advice: "none",
-    strength: "none",
-    certainty: "none",
-    conditions: [silentGuideline.says],
-    because: because(silentGuideline.when, context, treatment.id),
-    whyNot: [],
-    cautions: cautionsOf(treatment, context),
-    missing: missingOf(treatment, [], context),
-    monitoring: treatment.monitoring,
-  };
+  if (silentGuideline === undefined || verdict(silentGuideline.when, context.known.now) !== "yes") return [];
+  return [
+    {
+      ...staticPart(treatment, context),
+      silence: silentGuideline.says,
+      because: because(silentGuideline.when, context, treatment.id),
+      cautions: [...cautionsOf(treatment, context), ...stillTaken(treatment, context)],
+      missing: missingOf(treatment, [], context),
+      monitoring: treatment.monitoring,
+    },
+  ];
 }
 
 /** What a line says whatever the verdict. */
@@ -199,11 +167,6 @@ function limitsOn(fact: FactId, treatment: Treatment): readonly CompareTest[] {
 
 const usesConflict = ({ dose }: Treatment, { when }: Indication, { inConflict }: Context): boolean =>
   inConflict.size > 0 && (touches(when, inConflict) || (dose?.bands.some((band) => touches(band.when, inConflict)) ?? false));
-
-function isTaken({ ingredient }: Treatment, { known }: Context): boolean {
-  const medicines = known.now.answers.get("medicines");
-  return ingredient !== undefined && typeof medicines === "object" && "tags" in medicines && medicines.tags.has(ingredient);
-}
 
 function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
   const { now, stops: late } = context.known;

@@ -37,6 +37,7 @@ export function remembering<Rule extends object, Line>(
     if (touchesBits(reach.beyond, now.bits) || touchesBits(reach.beyond, stops.bits)) return judge(rule, context);
     let key = `${now.answers.has("age")} ${now.answers.has("sex")}`; // an age that nobody has told is asked for
     for (const leaf of reach.asks) key += evaluate(leaf, now);
+    for (const { when } of notAsked) key += evaluate(when, now);
     const found = reach.said.get(key);
     if (found !== undefined) return found;
     const line = judge(rule, context);
@@ -47,8 +48,7 @@ export function remembering<Rule extends object, Line>(
 
 function lookOf(exprs: readonly Expr[]): { readonly beyond: Uint32Array; readonly asks: readonly Leaf[] } {
   const facts = withInputs(exprs.flatMap(factsOf));
-  // Which facts are not asked of whom hangs on these too.
-  const asks = [...exprs, notAsked.when].flatMap((expr) => within(expr).filter(isAboutWho));
+  const asks = exprs.flatMap((expr) => within(expr).filter(isAboutWho));
   return { beyond: reachBits([...facts].filter((fact) => !background.has(fact))), asks };
 }
 

@@ -15,6 +15,7 @@ import { Warnings } from "./warnings.ts";
 const OPTIONS = {
   json: { type: "boolean" },
   fhir: { type: "boolean" },
+  full: { type: "boolean" },
   html: { type: "string" },
   explain: { type: "string" },
   today: { type: "string" },
@@ -23,6 +24,7 @@ const OPTIONS = {
 interface Wanted {
   readonly json?: boolean;
   readonly fhir?: boolean;
+  readonly full?: boolean;
   readonly html?: string;
   readonly explain?: string;
 }
@@ -35,6 +37,8 @@ export async function assessCommand(args: readonly string[]): Promise<number> {
     throw new UsageError("--explain is a text; --json holds every line with what it rests on");
   if (values.fhir && (values.json || values.explain !== undefined))
     throw new UsageError("--fhir is a form of its own; leave --json and --explain away");
+  if (values.full && (values.json || values.explain !== undefined || values.html !== undefined))
+    throw new UsageError("--full is the long form of the terminal report; --json, --html and --explain are complete as they are");
   const today = values.today === undefined ? undefined : dayOf(values.today);
   if (values.today !== undefined && today === undefined)
     throw new UsageError(`--today ${values.today} is not a date; a date looks like 2026-11-22`);
@@ -63,7 +67,7 @@ export async function assessCommand(args: readonly string[]): Promise<number> {
   return only === undefined || warnings.any() ? exitCode.data : exitCode.ok;
 }
 
-function show(person: Person, assessment: Assessment, { json, html, explain }: Wanted, count: number): void {
+function show(person: Person, assessment: Assessment, { json, full, html, explain }: Wanted, count: number): void {
   const page = pageFor(process.stdout, process.env);
   const name = person.name === undefined ? [] : [...(count === 1 ? [] : [""]), tone(`== ${person.name} ==`, "strong", page)];
   if (json)
@@ -73,7 +77,7 @@ function show(person: Person, assessment: Assessment, { json, html, explain }: W
   else if (explain !== undefined) process.stdout.write(`${[...name, explanation(assessment, explain, page)].join("\n")}\n`);
   else if (html === undefined) {
     const coverage = person.coverage?.split("\n").flatMap((line) => wrap(line, page, "", "quiet")) ?? [];
-    process.stdout.write(`${[...name, terminalReport(assessment, page), ...coverage].join("\n")}\n`);
+    process.stdout.write(`${[...name, terminalReport(assessment, page, full ? "full" : "brief"), ...coverage].join("\n")}\n`);
   }
 }
 

@@ -10,7 +10,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "assess",
     {
-      call: "assess FILE|- [--json | --fhir] [--html FILE] [--explain ID] [--today DATE]",
+      call: "assess FILE|- [--full | --json | --fhir] [--html FILE] [--explain ID] [--today DATE]",
       says: "read a person's facts or FHIR record and say why the legs are restless",
       load: async () => (await import("./assess.ts")).assessCommand,
     },
@@ -18,7 +18,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "sample",
     {
-      call: "sample [NAME] [--json]",
+      call: "sample [NAME] [--full] [--json]",
       says: "the same for an invented person; without a name, the list of them",
       load: async () => (await import("./sample.ts")).sampleCommand,
     },
@@ -40,6 +40,30 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    "serve",
+    {
+      call: "serve [--port N] [--data DIR] [--no-open] [--mode personal|clinic] [--settings FILE] ...",
+      says: "the app in the browser, on this computer; every setting of `ekbom doctor` is an option too",
+      load: async () => (await import("./serve.ts")).serveCommand,
+    },
+  ],
+  [
+    "doctor",
+    {
+      call: "doctor [--json] [--data DIR] [--settings FILE] ...",
+      says: "the settings in force and whether Node, data folder, database, clock, certificates and disk are well",
+      load: async () => (await import("./doctor.ts")).doctorCommand,
+    },
+  ],
+  [
+    "audit",
+    {
+      call: ["audit verify [--head NUMBER:HASH] [--data DIR]", "audit export FILE|- [--data DIR]"].join("\n  ekbom "),
+      says: "check that the record of who saw what was not changed; take it away as FHIR AuditEvents, one per line",
+      load: async () => (await import("./audit.ts")).auditCommand,
+    },
+  ],
+  [
     "knowledge",
     {
       call: "knowledge [--fhir DIR]",
@@ -57,6 +81,38 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       ].join("\n  ekbom "),
       says: "score the leg movements of a sleep recording, make one whose truth is known, compare two scorings",
       load: async () => (await import("./sleep.ts")).sleepCommand,
+    },
+  ],
+  [
+    "import",
+    {
+      call: "import FILE|DIR|- [--data DIR] [--no-validation]",
+      says: "FHIR (Bundle, resources, NDJSON, .gz) into the records; the same again changes nothing, so that it can be repeated",
+      load: async () => (await import("./data/import.ts")).importCommand,
+    },
+  ],
+  [
+    "export",
+    {
+      call: "export DIR [--data DIR]",
+      says: "the newest version of everything as NDJSON, one file per type",
+      load: async () => (await import("./data/export.ts")).exportCommand,
+    },
+  ],
+  [
+    "backup",
+    {
+      call: "backup FILE [--data DIR]",
+      says: "everything with its history into one file, also while the server runs",
+      load: async () => (await import("./data/backup.ts")).backupCommand,
+    },
+  ],
+  [
+    "restore",
+    {
+      call: "restore FILE [--data DIR]",
+      says: "a backup into a new folder, or into the empty database of EKBOM_DATABASE_URL",
+      load: async () => (await import("./data/restore.ts")).restoreCommand,
     },
   ],
 ]);

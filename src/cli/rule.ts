@@ -9,7 +9,7 @@ import type { Expr } from "../logic/expr.ts";
 import { outline } from "../logic/words.ts";
 import { parsed } from "./arguments.ts";
 import { exitCode, UsageError } from "./exit.ts";
-import { who } from "./report/explain.ts";
+import { who } from "./report/explain/parts.ts";
 import { heading, type Page, pageFor, tone, wrap } from "./report/layout.ts";
 import { positionText } from "./report/phrases.ts";
 import { adviceWord, urgencyWord, whoWord } from "./report/words.ts";

@@ -10,9 +10,10 @@ import { terminalReport } from "./report/terminal.ts";
 const names = people.map(({ id }) => id).join(", ");
 
 export function sampleCommand(args: readonly string[]): number {
-  const { values, positionals } = parsed(args, { json: { type: "boolean" } });
+  const { values, positionals } = parsed(args, { json: { type: "boolean" }, full: { type: "boolean" } });
   const [id, more] = positionals;
-  if (more !== undefined || (id === undefined && values.json)) throw new UsageError(`sample takes one name. There are: ${names}`);
+  if (more !== undefined || (id === undefined && (values.json || values.full)))
+    throw new UsageError(`sample takes one name. There are: ${names}`);
   const page = pageFor(process.stdout, process.env);
   if (id === undefined) {
     const list = people.flatMap((one) => [tone(one.id, "strong", page), ...wrap(one.title, page, "    ")]);
@@ -28,6 +29,7 @@ export function sampleCommand(args: readonly string[]): number {
   }
   const person = people.find((one) => one.id === id);
   if (person === undefined) throw new UsageError(`there is no invented person "${id}". There are: ${names}`);
+  if (values.json && values.full) throw new UsageError("--full is the long form of the report; --json is what is known of the person");
   if (values.json) {
     process.stdout.write(`${JSON.stringify(person.input, null, 2)}\n`);
     return exitCode.ok;
@@ -35,6 +37,6 @@ export function sampleCommand(args: readonly string[]): number {
   const read = readPerson(person.input, undefined);
   if ("where" in read) throw new Error(`the invented person ${id} cannot be read`);
   const title = wrap(`${person.title} (invented).`, page, "", "quiet");
-  process.stdout.write(`${[...title, "", terminalReport(assess(read), page)].join("\n")}\n`);
+  process.stdout.write(`${[...title, "", terminalReport(assess(read), page, values.full ? "full" : "brief")].join("\n")}\n`);
   return exitCode.ok;
 }

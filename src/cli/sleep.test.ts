@@ -88,7 +88,7 @@ test("marked movements give the same numbers from the annotations, from a CSV, a
   const fromCsv = nightOf(at("night.edf"), "--events", at("night.events.csv"), "--stages", at("night.stages.csv"));
   assert.deepEqual([marked.source, marked.detected, marked.channels], ["marked", [], []]);
   assert.deepEqual(fromCsv.rules, marked.rules);
-  assert.match(fromCsv.problems.map(({ what }) => what).join("\n"), /those of --stages are taken/);
+  assert.match(fromCsv.problems.map(({ what }) => what).join("\n"), /those of the file beside it are taken/);
   assert.equal(ekbom("sleep", at("night.edf"), "--marked", "--annotations", at("again.edf")).status, 0);
   assert.deepEqual(nightOf(at("night.edf"), "--events", at("again.edf")).rules, marked.rules);
 });
@@ -108,6 +108,25 @@ test("the terminal report fits in 80 columns, without colour or progress where n
   ])
     assert.match(stdout, said);
   assert.doesNotMatch(stdout, /undefined|NaN|null/);
+});
+
+test("agreement as text: indices are named in words, on a wide terminal and on a narrow one", () => {
+  const { stdout } = ekbom("sleep", "agree", at("night.events.csv"), at("night.events.csv"), "--stages", at("night.stages.csv"));
+  assert.match(stdout, /WASM 2016 +A +B +B minus A\nPeriodic movements asleep, per hour +\d+\.\d\d +\d+\.\d\d +0\.00\n/);
+  assert.doesNotMatch(stdout, /^plms|wasm-2016/m);
+  const narrow = spawnSync(
+    process.execPath,
+    [main, "sleep", "agree", at("night.events.csv"), at("night.events.csv"), "--stages", at("night.stages.csv")],
+    {
+      encoding: "utf8",
+      env: { ...process.env, COLUMNS: "44", NO_COLOR: "1" },
+    },
+  );
+  assert.match(narrow.stdout, /Periodic movements asleep, per hour\n\s+\d+\.\d\d\s+\d+\.\d\d\s+0\.00/);
+  assert.deepEqual(
+    narrow.stdout.split("\n").filter((line) => line.length > 44),
+    [],
+  );
 });
 
 test("agreement as text: the disagreement stands there with its time and its leg", () => {

@@ -70,7 +70,7 @@ function finished(draft: Draft): FhirPerson {
     record: {
       today: draft.input.today,
       observations: draft.observations,
-      ...(draft.medicinesSeen && { medicines }),
+      ...(draft.medicinesSeen && { medicines, medicinesOn: draft.keptUntil }),
       medicinesOpen: draft.medicinesOpen || open,
       ...(draft.allergies && { allergies: [...new Set(draft.allergies.map(({ ingredient }) => ingredient))] }),
       allergiesOpen: draft.allergiesOpen,

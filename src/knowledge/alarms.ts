@@ -18,7 +18,7 @@ import { caudaEquina, rapidWeakness, seriousBackPain } from "./alarms/nerves.ts"
 import { pregnancyDanger } from "./alarms/pregnancy.ts";
 import { drowsyDriving, opioidSedativeStack, respiratoryDepression } from "./alarms/sedation.ts";
 import { any, holds } from "./language.ts";
-import type { Alarm, Criterion } from "./shape.ts";
+import type { Alarm, Criterion, Urgency } from "./shape.ts";
 
 const table = [
   suspectedDvt,
@@ -55,6 +55,9 @@ const table = [
 export type AlarmId = (typeof table)[number]["id"];
 
 export const alarms: readonly Alarm[] = table;
+
+/** While one of these is present, tests and treatments wait: it is dealt with the same day. */
+export const goesFirst: readonly Urgency[] = ["emergency", "same-day"];
 
 /** One named statement per alarm: raised at any of its levels. */
 export const alarmCriteria: readonly Criterion[] = alarms.map(raised);

@@ -29,6 +29,7 @@ export const stopsWhenStale: ReadonlySet<FactId> = new Set<FactId>([
   "transferrin-saturation",
   "serum-iron",
   "tibc",
+  "medicines",
   ...sinceLast,
 ]);
 

@@ -41,6 +41,9 @@ export type Medication = IngredientId | ClassId;
 export const taking = (what: Medication): Expr => has("medicines", what);
 /** Requested but not taken yet. */
 export const ordered = (what: Medication): Expr => has("medicines", `ordered:${what}`);
+/** Taken, and known to have been begun or raised before the symptoms, or after them. */
+export const cameBefore = (what: Medication): Expr => has("medicines", `first:${what}`);
+export const cameAfter = (what: Medication): Expr => has("medicines", `later:${what}`);
 export const takingOrOrdered = (what: Medication): Expr => ({ op: "atLeast", n: 1, of: [taking(what), ordered(what)] });
 export const allergic = (what: IngredientId): Expr => has("drug-allergies", what);
 /** The sum of the daily doses in mg. */

@@ -3,6 +3,7 @@ import { alarms } from "./alarms.ts";
 import { conflicts } from "./derived/conflicts.ts";
 import { formulas } from "./derived/formulas.ts";
 import { mimics } from "./diagnosis/mimics.ts";
+import { diary } from "./diary.ts";
 import { statuses } from "./diagnosis/status.ts";
 import { systems } from "./diagnosis/systems.ts";
 import { disagreements } from "./disagreements.ts";
@@ -18,6 +19,7 @@ import { sources } from "./sources.ts";
 import { referrals } from "./team.ts";
 import { tests } from "./tests.ts";
 import { askNow } from "./alarms/ask-now.ts";
+import { askStillTaken } from "./treatments/still-taken.ts";
 import { takenDespiteStop } from "./treatments/taken-despite-stop.ts";
 import { treatments } from "./treatments.ts";
 import { bySubstance, byUnit } from "./units/accepted.ts";
@@ -40,9 +42,11 @@ export const medicine = {
   gates,
   treatments,
   takenDespiteStop,
+  askStillTaken,
   askNow,
   readings,
   followUps,
   referrals,
   disagreements,
+  diary,
 } as const;

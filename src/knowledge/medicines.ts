@@ -23,7 +23,7 @@ const members = new Map<ClassId, IngredientId[]>();
 const bearers = new Map<string, IngredientId[]>();
 for (const id of ingredientIds) {
   for (const group of entry(id).classes) members.set(group, [...(members.get(group) ?? []), id]);
-  for (const name of entry(id).names) bearers.set(plain(name), [...(bearers.get(plain(name)) ?? []), id]);
+  for (const name of new Set([id, ...entry(id).names].map(plain))) bearers.set(name, [...(bearers.get(name) ?? []), id]);
 }
 
 export function membersOf(group: ClassId): readonly IngredientId[] {

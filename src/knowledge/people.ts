@@ -6,5 +6,5 @@ import type { InventedPerson } from "./people/person.ts";
 import { people as provoked } from "./people/provoked.ts";
 import { people as somethingElse } from "./people/something-else.ts";
 
-export type { Expectations, InventedPerson } from "./people/person.ts";
+export type { InventedPerson } from "./people/person.ts";
 export const people: readonly InventedPerson[] = [...firstSteps, ...lowIron, ...kidneyAndPregnancy, ...provoked, ...somethingElse];

@@ -112,6 +112,6 @@ const refused: readonly [fact: NumberFact, unit: string, why: string][] = [
 for (const [fact, unit, why] of refused)
   test(`${fact} in "${unit}" is refused: ${why}`, () => assert.equal(conversion(fact, unit), undefined));
 
-test("a creatinine of 88 can only be umol/L", () => assert.deepEqual(possibleUnits("creatinine", 88), ["umol/L"]));
+test("a creatinine of 88 can only be µmol/L", () => assert.deepEqual(possibleUnits("creatinine", 88), ["umol/L"]));
 test("an HbA1c of 48 can only be mmol/mol", () => assert.deepEqual(possibleUnits("hba1c", 48), ["mmol/mol"]));
 test("a negative ferritin has no unit that saves it", () => assert.deepEqual(possibleUnits("ferritin", -4), []));

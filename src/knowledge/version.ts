@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-6b32c4d9e58c1ef558e81527fac5942108c22ac51badcec964fc2e904b915c7f",
+  digest: "sha256-d0974a58688a81bc6f0653ef64e26482021fd9d6963108066aaa30bc4d44f873",
 } as const;

@@ -5,9 +5,16 @@ import { unitWords } from "./units/words.ts";
 
 const listSays: Readonly<Record<string, string>> = { medicines: "Medicine taken", "drug-allergies": "Allergy to" };
 
+const marks = {
+  ordered: "Medicine ordered",
+  ever: "Medicine taken now or before",
+  first: "Medicine begun or raised before the symptoms",
+  later: "Medicine begun after the symptoms",
+};
+
 const wordOf = (id: string, fact: Fact): Word => {
   if (fact.type === "number") return { ...fact, unit: unitWords(fact.unit) };
-  return fact.type === "list" ? { ...fact, says: listSays[id] ?? fact.says } : fact;
+  return fact.type === "list" ? { ...fact, says: listSays[id] ?? fact.says, marks } : fact;
 };
 
 export const vocabulary: Vocabulary = Object.fromEntries(

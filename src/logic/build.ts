@@ -11,6 +11,8 @@ export interface Word {
   readonly max?: number;
   readonly levels?: readonly string[];
   readonly codes?: readonly string[];
+  /** Of a list: what a mark before the colon of a tag means, in words. */
+  readonly marks?: Readonly<Record<string, string>>;
 }
 export type Vocabulary = Readonly<Record<string, Word>>;
 

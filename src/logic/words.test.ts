@@ -33,7 +33,7 @@ const vocabulary = {
   mood: { type: "scale", says: "mood", levels: ["low", "fair", "high"] },
   noise: { type: "scale", says: "noise" },
   colour: { type: "code", says: "colour", codes: ["red", "blue"] },
-  basket: { type: "list", says: "basket" },
+  basket: { type: "list", says: "basket", marks: { wanted: "still to be bought" } },
 } as const;
 const { is, compare, level, among, has, known, measured, item, listed } = language(vocabulary);
 const [sunny, windy] = [is("sunny"), is("windy")];
@@ -61,6 +61,8 @@ const cases: readonly [expr: Expr, expected: string][] = [
   [compareTo(measured("noise"), ">", 2), "noise > 2"],
   [among("colour", "red", "blue"), "colour: red or blue"],
   [has("basket", "apple"), "basket: apple"],
+  [has("basket", "wanted:apple"), "still to be bought: apple"],
+  [has("basket", "green:apple"), "basket: green:apple"],
   [known("height"), "known: height"],
   [settled(any(sunny, windy)), "settled: (the sun shines or the wind blows)"],
   [all(sunny, windy), "the sun shines and the wind blows"],

@@ -18,7 +18,7 @@ export function sentence(expr: Expr, vocabulary: Vocabulary, titles: ReadonlyMap
     case "among":
       return `${wordOf(vocabulary, expr.fact)}: ${expr.codes.join(" or ")}`;
     case "has":
-      return `${wordOf(vocabulary, expr.fact)}: ${expr.tag}`;
+      return taggedText(vocabulary, expr.fact, expr.tag);
     case "known":
       return `known: ${wordOf(vocabulary, expr.fact)}`;
     case "settled":
@@ -99,6 +99,13 @@ function limitText(term: Term, to: number, vocabulary: Vocabulary): string {
   const word = vocabulary[term.fact];
   if (word?.type === "scale") return word.levels?.[to] ?? String(to);
   return word?.unit === undefined || ["", "1"].includes(word.unit) || word.unit.startsWith("{") ? String(to) : `${to} ${word.unit}`;
+}
+
+/** "Medicine taken: ssri"; a marked tag, such as "ordered:ssri", has words of its own. */
+function taggedText(vocabulary: Vocabulary, fact: string, tag: string): string {
+  const [, mark = "", rest = ""] = /^([^:]*):(.*)$/.exec(tag) ?? [];
+  const marked = vocabulary[fact]?.marks?.[mark];
+  return marked === undefined ? `${wordOf(vocabulary, fact)}: ${tag}` : `${marked}: ${rest}`;
 }
 
 function wordOf(vocabulary: Vocabulary, fact: string): string {

@@ -8,7 +8,7 @@ import type { Day } from "./day.ts";
 import { derive, rangeOf } from "./derive.ts";
 import { entryOf } from "./entries.ts";
 import { grown, outgrown, unreadable } from "./passing-time.ts";
-import type { Observation, PersonRecord, Problem } from "./record.ts";
+import type { Medicine, Observation, PersonRecord, Problem } from "./record.ts";
 
 /** Where an answer came from. A computed one names the facts it was computed from. */
 export interface Evidence {
@@ -27,6 +27,8 @@ export interface Known {
   readonly evidence: ReadonlyMap<FactId, Evidence>;
   /** Facts that were told, but too long ago or too soon after something that changes them. */
   readonly stale: ReadonlyMap<FactId, Evidence>;
+  /** The entries behind the medicine list. */
+  readonly medicines: readonly Medicine[];
   /** Facts told twice in ways that cannot both be true. */
   readonly clashing: ReadonlySet<FactId>;
   readonly problems: readonly Problem[];
@@ -50,7 +52,16 @@ export function knownOf(record: PersonRecord): Known {
   for (const fact of unreadable(everTold, evidence, record.today)) setAside(fact);
 
   const now = world(fresh);
-  return { today: record.today, now, stops: stopsOf(told, now, record.today), evidence, stale, clashing: told.clashing, problems };
+  return {
+    today: record.today,
+    now,
+    stops: stopsOf(told, now, record.today),
+    evidence,
+    stale,
+    medicines: record.medicines ?? [],
+    clashing: told.clashing,
+    problems,
+  };
 
   function setAside(fact: FactId): void {
     const source = evidence.get(fact);
@@ -118,7 +129,10 @@ function follow(answers: Map<FactId, Answer>, evidence: Map<FactId, Evidence>, c
 }
 
 /** The newest word on every fact, however old. */
-function toldOf({ today, observations, medicines, medicinesOpen, allergies, allergiesOpen }: PersonRecord, problems: Problem[]): Told {
+function toldOf(
+  { today, observations, medicines, medicinesOn = today, medicinesOpen, allergies, allergiesOpen }: PersonRecord,
+  problems: Problem[],
+): Told {
   const answers = new Map<FactId, Answer>([["today", today]]);
   const evidence = new Map<FactId, Evidence>();
   const clashing = new Set<FactId>();
@@ -147,7 +161,7 @@ function toldOf({ today, observations, medicines, medicinesOpen, allergies, alle
   }
   if (medicines) {
     answers.set("medicines", list(inOrder(medicines.map(entryOf)), medicinesOpen));
-    evidence.set("medicines", { on: today, origin: "medicines" });
+    evidence.set("medicines", { on: medicinesOn, origin: "medicines" });
   }
   if (allergies) {
     answers.set("drug-allergies", list(inOrder(allergies.map((id) => ({ tags: [id] }))), allergiesOpen));

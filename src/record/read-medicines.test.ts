@@ -133,8 +133,18 @@ for (const [says, entry, problem] of unreadable)
 
 test("a medicine: a part that is not known is a problem, and the rest is read", () => {
   const { medicine, open, problems } = one({ ingredient: "gabapentin", dose: 300 });
-  assert.deepEqual(problems, ["medicines[0].dose: this part is not known. Expected: ingredient, dailyDose, unit, since, until, status"]);
+  assert.deepEqual(problems, [
+    "medicines[0].dose: this part is not known. Expected: ingredient, dailyDose, unit, since, until, status, beforeSymptoms",
+  ]);
   assert.deepEqual([medicine?.ingredient, open], ["gabapentin", false]);
+});
+
+test("a medicine: whether it came before the symptoms is yes, no, or a problem", () => {
+  assert.equal(one({ ingredient: "sertraline", beforeSymptoms: true }).medicine?.beforeSymptoms, true);
+  assert.equal(one({ ingredient: "sertraline", beforeSymptoms: false }).medicine?.beforeSymptoms, false);
+  const { medicine, problems } = one({ ingredient: "sertraline", beforeSymptoms: "yes" });
+  assert.equal(medicine?.beforeSymptoms, undefined);
+  assert.match(problems.join(), /^medicines\[0\]\.beforeSymptoms: found "yes"\. Expected: true or false/);
 });
 
 test("a medicine: a brand is read as its acting ingredient", () =>

@@ -10,7 +10,7 @@ interface Read<T> {
   readonly open: boolean;
 }
 
-const PARTS = new Set(["ingredient", "dailyDose", "unit", "since", "until", "status"]);
+const PARTS = new Set(["ingredient", "dailyDose", "unit", "since", "until", "status", "beforeSymptoms"]);
 const STATUSES: readonly Medicine["status"][] = ["taking", "ordered", "stopped"];
 /** Amounts that mean a day's dose in mg; a patch is written per 24 hours. */
 const PER_MG: ReadonlyMap<string, number> = new Map([
@@ -49,6 +49,13 @@ function readMedicine(input: unknown, today: Day, where: string, problems: Probl
   if (input["status"] !== undefined && stated === undefined)
     return problem(`${where}.status`, `found ${shown(input["status"])}`, STATUSES.join(", "));
   const dailyDose = readDose(input, where, problems);
+  const { beforeSymptoms } = input;
+  if (beforeSymptoms !== undefined && typeof beforeSymptoms !== "boolean")
+    problem(
+      `${where}.beforeSymptoms`,
+      `found ${shown(beforeSymptoms)}`,
+      "true or false: whether it was begun or raised before the symptoms",
+    );
   return {
     ingredient,
     status: statusOn(today, stated, since, until),
@@ -56,6 +63,7 @@ function readMedicine(input: unknown, today: Day, where: string, problems: Probl
     ...(dailyDose !== undefined && { dailyDose }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
+    ...(typeof beforeSymptoms === "boolean" && { beforeSymptoms }),
   };
 }
 

@@ -31,6 +31,10 @@ export interface Medicine {
   readonly until?: Day;
   readonly status: "taking" | "ordered" | "stopped";
   readonly origin: string;
+  /** Whether it was begun or raised before the symptoms; absent: nobody has told. */
+  readonly beforeSymptoms?: boolean;
+  /** The day of the last word on it, where that is not the day of the list. */
+  readonly told?: Day;
 }
 
 export interface PersonRecord {
@@ -38,6 +42,8 @@ export interface PersonRecord {
   readonly observations: readonly Observation[];
   /** Absent: nobody has told us any medicine, nor that there is none. */
   readonly medicines?: readonly Medicine[];
+  /** The day up to which the list was kept. Absent: today. */
+  readonly medicinesOn?: Day;
   /** Some entry of the medicine list could not be read, so what is not on it may still be taken. */
   readonly medicinesOpen: boolean;
   readonly allergies?: readonly IngredientId[];

@@ -1,4 +1,5 @@
 // How far two scorings of one night agree: event by event, second by second, and index by index.
+import type { RuleSet } from "./choices.ts";
 import type { LegSide } from "./leg-movements.ts";
 import type { MarkedMovement, Span } from "./night.ts";
 import type { NightResult } from "./night-result.ts";
@@ -23,8 +24,10 @@ export interface Disagreement {
 }
 
 export interface IndexDifference {
-  readonly rules: string;
+  readonly rules: RuleSet;
   readonly id: string;
+  // What the index counts, in words.
+  readonly says: string;
   readonly a: number | null;
   readonly b: number | null;
   readonly difference: number | null;
@@ -141,7 +144,7 @@ function indexDifferences(a: NightResult, b: NightResult): readonly IndexDiffere
       const other = b.rules[rules]?.indices[one.id];
       if (!other) return [];
       const difference = one.value === null || other.value === null ? null : other.value - one.value;
-      return [{ rules, id: one.id, a: one.value, b: other.value, difference }];
+      return [{ rules, id: one.id, says: one.says, a: one.value, b: other.value, difference }];
     }),
   );
 }

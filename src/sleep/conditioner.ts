@@ -1,5 +1,5 @@
 // From raw samples of one stretch to the mean rectified level of bins of 0.05 s, block by block, in constant memory.
-import { butterworth, notch } from "./butterworth.ts";
+import { butterworth, notch, type Section } from "./butterworth.ts";
 import { rectify } from "./heartbeat.ts";
 import { createMainsWatch } from "./mains.ts";
 import { settings } from "./signal-settings.ts";
@@ -13,6 +13,9 @@ export interface Block {
   readonly heartbeat: boolean;
 }
 
+// For who draws the signal: the least and the most of the filtered signal in each bin. It costs a pass, so only on request.
+export type Extremes = (low: Float32Array, high: Float32Array) => void;
+
 export interface Conditioner {
   readonly push: (samples: Float32Array) => void;
   readonly finish: () => void;
@@ -24,8 +27,8 @@ export const edgeOf = (bin: number, rate: number): number => Math.round((bin * r
 // Within a block a place fits into 32 bits. Said so, because a loop that counts in any other number is several times slower.
 const whole = (place: number): number => place | 0;
 
-export function createConditioner(rate: number, emit: (block: Block) => void): Conditioner {
-  const levels = createLevels(rate);
+export function createConditioner(rate: number, emit: (block: Block) => void, extremes?: Extremes): Conditioner {
+  const levels = createLevels(rate, extremes);
   const pad = Math.ceil(settings.padSeconds * rate);
   const perBlock = settings.blockSeconds * settings.binsPerSecond;
   const held = new Float32Array(edgeOf(perBlock, rate) + 2 * pad + 2);
@@ -79,21 +82,45 @@ function copyExtended(held: Float32Array, from: number, block: Float64Array): vo
 
 type Levels = Pick<Block, "bins" | "mains" | "heartbeat">;
 
-function createLevels(rate: number): (block: Float64Array, bins: number, edge: (bin: number) => number) => Levels {
+// The filters of the signal path: 10 to 100 Hz, or as much of it as the rate allows (C-SLP-002).
+export function bandOf(rate: number): readonly Section[] {
   const low = Math.min(settings.lowPassHz, settings.lowPassShare * rate);
-  const band = [
+  return [
     ...butterworth("high-pass", settings.filterOrder, settings.highPassHz, rate),
     ...butterworth("low-pass", settings.filterOrder, low, rate),
   ];
+}
+
+function createLevels(
+  rate: number,
+  extremes: Extremes | undefined,
+): (block: Float64Array, bins: number, edge: (bin: number) => number) => Levels {
+  const band = bandOf(rate);
   const mains = createMainsWatch(rate);
   return (block, bins, edge) => {
     const hum = mains.humOf(block);
     zeroPhase(hum === undefined ? band : [...band, notch(hum, settings.notchQuality, rate)], block);
+    if (extremes !== undefined) tell(extremes, block, bins, edge);
     const heartbeat = rectify(block, rate);
     const levels = new Float32Array(bins);
     for (let k = 0; k < bins; k += 1) levels[k] = meanOf(block, edge(k), edge(k + 1));
     return { bins: levels, mains: hum !== undefined, heartbeat };
   };
+}
+
+function tell(extremes: Extremes, block: Float64Array, bins: number, edge: (bin: number) => number): void {
+  const [low, high] = [new Float32Array(bins), new Float32Array(bins)];
+  for (let k = 0; k < bins; k += 1) {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let i = edge(k); i < edge(k + 1); i += 1) {
+      const x = block[i] as number; // edges lie inside the block
+      if (x < least) least = x;
+      if (x > most) most = x;
+    }
+    low[k] = least;
+    high[k] = most;
+  }
+  extremes(low, high);
 }
 
 function meanOf(block: Float64Array, from: number, to: number): number {

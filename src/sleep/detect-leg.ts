@@ -1,8 +1,8 @@
 // Detects the movements of one leg from its signal: as a stream of segments, or all at once.
 import { createChannelCheck } from "./channel-check.ts";
-import { createConditioner } from "./conditioner.ts";
+import { type Conditioner, createConditioner } from "./conditioner.ts";
 import type { DetectedMovement, LegSignal, LegFindings, Piece, Rejected } from "./leg-findings.ts";
-import { createMovementFinder } from "./movement-finder.ts";
+import { createMovementFinder, type MovementFinder } from "./movement-finder.ts";
 import type { Span } from "./night.ts";
 import { createQualityBook } from "./quality-book.ts";
 
@@ -12,6 +12,13 @@ export interface LegDetector {
   readonly finish: () => LegFindings;
 }
 
+// For who draws a leg: what the detector saw of it, in the order of time. Bins are of 0.05 s, `bin` counts from `startSeconds`.
+export interface LegWatch {
+  readonly bins: (startSeconds: number, bin: number, low: Float32Array, high: Float32Array, level: Float32Array) => void;
+  // The resting level of a second, in microvolts rectified; undefined where none could be told.
+  readonly rest: (startSeconds: number, second: number, rest: number | undefined) => void;
+}
+
 interface Stretch {
   readonly startSeconds: number;
   readonly push: (samples: Float32Array) => void;
@@ -19,7 +26,7 @@ interface Stretch {
   samples: number;
 }
 
-export function createLegDetector(channel: Omit<LegSignal, "segments">): LegDetector {
+export function createLegDetector(channel: Omit<LegSignal, "segments">, watch?: LegWatch): LegDetector {
   const { rate, side } = channel;
   const movements: DetectedMovement[] = [];
   const rejected: Rejected[] = [];
@@ -37,10 +44,13 @@ export function createLegDetector(channel: Omit<LegSignal, "segments">): LegDete
           else if (verdict.kind === "rejected") rejected.push(verdict.rejected);
           else tooShort += 1;
         },
-        second: (summary) => book.second(startSeconds, summary),
+        second(summary) {
+          book.second(startSeconds, summary);
+          watch?.rest(startSeconds, summary.second, summary.rest);
+        },
       },
     );
-    const conditioner = createConditioner(rate, finder.block);
+    const conditioner = watch === undefined ? createConditioner(rate, finder.block) : watched(rate, finder, watch, startSeconds);
     const check = createChannelCheck(rate, channel.physical, finder.fault);
     return {
       startSeconds,
@@ -80,6 +90,21 @@ export function createLegDetector(channel: Omit<LegSignal, "segments">): LegDete
       return { movements, rejected, tooShort, quality: book.finish(), recorded };
     },
   };
+}
+
+function watched(rate: number, finder: MovementFinder, watch: LegWatch, startSeconds: number): Conditioner {
+  let low: Float32Array = new Float32Array(0);
+  let high = low;
+  return createConditioner(
+    rate,
+    (block) => {
+      watch.bins(startSeconds, block.firstBin, low, high, block.bins);
+      finder.block(block);
+    },
+    (least, most) => {
+      [low, high] = [least, most];
+    },
+  );
 }
 
 export function detectLeg(channel: LegSignal): LegFindings {

@@ -10,6 +10,9 @@ export interface Piece {
   readonly startSeconds: number;
   // False when time is missing between the piece before and this one.
   readonly follows: boolean;
+  // Its first record in the file, and how many records it holds: where to find it again.
+  readonly record: number;
+  readonly records: number;
   // One per channel, in the order asked for.
   readonly channels: readonly Float32Array[];
 }
@@ -44,7 +47,7 @@ export function openPass(header: Header, plans: readonly ChannelPlan[], onPiece:
   let records = 0;
   let gaps = 0;
   // The last record of a block waits for the next one, whose time tells whether its own is to be believed.
-  let waiting: { readonly bytes: Uint8Array; readonly keeper: RecordNotes["keeper"] } | undefined;
+  let waiting: { readonly bytes: Uint8Array; readonly keeper: RecordNotes["keeper"]; readonly record: number } | undefined;
 
   const notesOf = (block: Uint8Array, record: number): RecordNotes["keeper"] => {
     let keeper: RecordNotes["keeper"];
@@ -72,7 +75,7 @@ export function openPass(header: Header, plans: readonly ChannelPlan[], onPiece:
     }
     return keeper;
   };
-  const emit = (bytes: Uint8Array, from: number, to: number, startSeconds: number, follows: boolean) => {
+  const emit = (bytes: Uint8Array, [from, to]: readonly [number, number], startSeconds: number, follows: boolean, record: number) => {
     if (plans.length === 0) return;
     if (!follows) gaps += 1;
     if (gaps > mostGaps) {
@@ -91,12 +94,12 @@ export function openPass(header: Header, plans: readonly ChannelPlan[], onPiece:
       const out = channels[i];
       if (out !== undefined) decodeChannel({ bytes, recordBytes, bytesPerSample, from, to }, plan, out);
     }
-    onPiece({ startSeconds, follows, channels });
+    onPiece({ startSeconds, follows, record, records: to - from, channels });
   };
   const settleWaiting = (next: RecordNotes["keeper"]) => {
     if (waiting === undefined) return;
     const place = clock.place(waiting.keeper, next);
-    if (place !== undefined) emit(waiting.bytes, 0, 1, place.seconds, place.follows);
+    if (place !== undefined) emit(waiting.bytes, [0, 1], place.seconds, place.follows, waiting.record);
     waiting = undefined;
   };
 
@@ -104,6 +107,7 @@ export function openPass(header: Header, plans: readonly ChannelPlan[], onPiece:
     push(block) {
       const count = Math.floor(block.length / recordBytes);
       const keepers: RecordNotes["keeper"][] = [];
+      const first = records;
       for (let record = 0; record < count; record += 1) {
         keepers.push(notesOf(block, record));
         records += 1;
@@ -115,11 +119,12 @@ export function openPass(header: Header, plans: readonly ChannelPlan[], onPiece:
       for (let record = 0; record < sure; record += 1) {
         const place = clock.place(keepers[record], keepers[record + 1]);
         if (place?.follows === true && run !== undefined) continue;
-        if (run !== undefined) emit(block, run.from, record, run.seconds, run.follows);
+        if (run !== undefined) emit(block, [run.from, record], run.seconds, run.follows, first + run.from);
         run = place === undefined ? undefined : { from: record, ...place };
       }
-      if (run !== undefined) emit(block, run.from, sure, run.seconds, run.follows);
-      if (sure < count) waiting = { bytes: block.slice(sure * recordBytes, count * recordBytes), keeper: keepers[sure] };
+      if (run !== undefined) emit(block, [run.from, sure], run.seconds, run.follows, first + run.from);
+      if (sure < count)
+        waiting = { bytes: block.slice(sure * recordBytes, count * recordBytes), keeper: keepers[sure], record: first + sure };
     },
     end() {
       settleWaiting(undefined);

@@ -1,6 +1,6 @@
 // One pass over a recording, from bytes to what the detector found in the legs: no channel is ever held whole.
 import type { LegChannel } from "./channels.ts";
-import { createLegDetector, type LegDetector } from "./detect-leg.ts";
+import { createLegDetector, type LegDetector, type LegWatch } from "./detect-leg.ts";
 import type { Header } from "./edf-header.ts";
 import { measuredPace, slowestSignal } from "./edf-measure.ts";
 import type { Piece } from "./edf-pass.ts";
@@ -8,21 +8,28 @@ import type { WantedChannel } from "./edf-plan.ts";
 import { readEdf, type ReadNotes } from "./edf-reader.ts";
 import type { LegFindings, LegSignal } from "./leg-findings.ts";
 import type { Read, Span } from "./night.ts";
+import type { RecordRun } from "./raw-window.ts";
 import type { ByteSource } from "./source.ts";
 
 export interface NightReading extends ReadNotes {
   readonly legs: readonly LegFindings[];
   // Stretches that were recorded. Empty where nothing tells: a file of annotations alone has no length.
   readonly recorded: readonly Span[];
+  // Where those stretches lie in the file.
+  readonly recordRuns: readonly RecordRun[];
+  // True samples per second by the header's.
+  readonly pace: number;
 }
 
 export interface NightToRead {
   // None: the movements come from somebody's marks, and only the time is read.
   readonly legs: (header: Header) => Read<readonly LegChannel[]>;
   readonly onProgress?: (bytesDone: number, bytesInAll: number) => void;
+  // For who draws the legs: called once a leg, with the samples per second that it truly ran at.
+  readonly watch?: (leg: LegChannel, samplesPerSecond: number) => LegWatch;
 }
 
-export async function readNight(source: ByteSource, { legs, onProgress }: NightToRead): Promise<Read<NightReading>> {
+export async function readNight(source: ByteSource, { legs, onProgress, watch }: NightToRead): Promise<Read<NightReading>> {
   const pace = await measuredPace(source);
   let detectors: readonly LegDetector[] = [];
   let timer = recordedTime(Number.NaN);
@@ -30,7 +37,10 @@ export async function readNight(source: ByteSource, { legs, onProgress }: NightT
     const chosen = legs(header);
     if (!chosen.ok) return chosen;
     const rateOf = ({ plus }: WantedChannel): number => pace * (header.signals[plus]?.samplesPerSecond ?? Number.NaN);
-    detectors = chosen.value.map((leg) => createLegDetector(signalOf(header, leg, rateOf(leg.channel))));
+    detectors = chosen.value.map((leg) => {
+      const rate = rateOf(leg.channel);
+      return createLegDetector(signalOf(header, leg, rate), watch?.(leg, rate));
+    });
     const channels = detectors.length > 0 ? chosen.value.map((leg) => leg.channel) : slowest(header);
     const [first] = channels;
     if (first !== undefined) timer = recordedTime(rateOf(first));
@@ -42,7 +52,10 @@ export async function readNight(source: ByteSource, { legs, onProgress }: NightT
     return { ok: true, value: { channels, onPiece, ...(onProgress !== undefined && { onProgress }) } };
   });
   if (!read.ok) return read;
-  return { ok: true, value: { ...read.value, legs: detectors.map((detector) => detector.finish()), recorded: timer.spans } };
+  return {
+    ok: true,
+    value: { ...read.value, legs: detectors.map((detector) => detector.finish()), recorded: timer.spans, recordRuns: timer.runs, pace },
+  };
 }
 
 function signalOf(header: Header, { side, label, channel }: LegChannel, rate: number): Omit<LegSignal, "segments"> {
@@ -61,14 +74,21 @@ function slowest(header: Header): readonly WantedChannel[] {
 
 interface RecordedTime {
   readonly spans: readonly Span[];
+  readonly runs: readonly RecordRun[];
   readonly add: (piece: Piece) => void;
 }
 
 function recordedTime(rate: number): RecordedTime {
   const spans: Span[] = [];
+  const runs: RecordRun[] = [];
   return {
     spans,
-    add({ startSeconds, follows, channels: [samples] }) {
+    runs,
+    add({ startSeconds, follows, record, records, channels: [samples] }) {
+      const run = runs.at(-1);
+      if (follows && run !== undefined && run.record + run.records === record)
+        runs[runs.length - 1] = { ...run, records: run.records + records };
+      else runs.push({ startSeconds, record, records });
       const end = startSeconds + (samples?.length ?? 0) / rate;
       const last = follows ? spans.pop() : undefined;
       const onset = last?.onset ?? startSeconds;

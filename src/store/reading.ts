@@ -1,5 +1,6 @@
 // Reading: by id, by version, the history, and searches.
 import type { CompiledQuery, Kysely } from "kysely";
+import { compartment } from "./compartment.ts";
 import type { Version } from "./resource.ts";
 import { search } from "./search/search.ts";
 import type { Resources } from "./store.ts";
@@ -8,7 +9,10 @@ import { versionColumns, type VersionRow, versionOf } from "./version-row.ts";
 
 const MOST_VERSIONS = 1000;
 
-export function reading(db: Kysely<Tables>, now: () => Date): Pick<Resources, "read" | "readVersion" | "history" | "search"> {
+export function reading(
+  db: Kysely<Tables>,
+  now: () => Date,
+): Pick<Resources, "read" | "readVersion" | "history" | "search" | "compartment"> {
   const newest = lazily(() =>
     versions(db).whereRef("v.version", "=", "r.version").where("r.type", "=", "").where("r.id", "=", "").compile(),
   );
@@ -28,6 +32,7 @@ export function reading(db: Kysely<Tables>, now: () => Date): Pick<Resources, "r
       const rows = await query.orderBy("v.version", "desc").limit(Math.min(count, MOST_VERSIONS)).execute();
       return rows.map(versionOf);
     },
+    compartment: (query) => compartment(db, query),
     search: (query) => search(db, query, now()),
   };
 }

@@ -1,5 +1,6 @@
 // The store: FHIR resources with their whole history, in a folder (SQLite) or in PostgreSQL, behind one interface.
 import type { Kysely } from "kysely";
+import type { CompartmentQuery } from "./compartment.ts";
 import type { Resource, Version } from "./resource.ts";
 import type { SearchPage, SearchQuery } from "./search/query.ts";
 import type { Engine, Tables } from "./tables.ts";
@@ -22,6 +23,8 @@ export interface Resources {
   delete(type: string, id: string, options?: { readonly expected?: number }): Promise<Version>;
   /** Throws "bad-search" with the parameter as its place. */
   search(query: SearchQuery): Promise<SearchPage>;
+  /** Everything in the compartment of a patient, the Patient included, in the order in which it was first written. */
+  compartment(query: CompartmentQuery): Promise<SearchPage>;
 }
 
 /** All or nothing. `db` is for a caller's own tables (accounts, audit) within the same transaction. */
@@ -33,6 +36,8 @@ export interface Store extends Resources {
   readonly engine: Engine;
   /** For a caller's own tables: `store.db.withTables<{ account: AccountTable }>()`. On SQLite one statement runs at a time. */
   readonly db: Kysely<Tables>;
+  /** For reading a caller's own tables: it sees what is committed and never waits for a transaction under way. */
+  readonly reads: Kysely<Tables>;
   /** Acknowledged means on the disk. `serializable` also keeps what was searched from changing meanwhile; it may run `work` again. */
   transaction<T>(work: (inside: Transaction) => Promise<T>, options?: { readonly serializable?: boolean }): Promise<T>;
   close(): Promise<void>;

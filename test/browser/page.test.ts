@@ -84,11 +84,26 @@ for (const { id, path } of pages) {
 const bare = (text: string): string => text.normalize("NFC").replaceAll(/[\s-]+/g, "");
 
 /** What a clinician must find on paper, whatever else stands there. */
-function textsOf({ alarms, diagnosis, reasons, plan, tests, followUp, referrals, readings, disagreements }: Assessment): readonly string[] {
+function textsOf({
+  alarms,
+  notAsked,
+  diagnosis,
+  reasons,
+  stale,
+  plan,
+  noGuideline,
+  tests,
+  followUp,
+  referrals,
+  readings,
+  disagreements,
+}: Assessment): readonly string[] {
   return [
     diagnosis.title,
     diagnosis.clinician,
-    ...alarms.map(({ title }) => title),
+    ...[...alarms, ...notAsked].map(({ title }) => title),
+    ...stale.map(({ says }) => says),
+    ...noGuideline.flatMap(({ title, clinician, silence }) => [title, clinician, silence]),
     ...alarms.filter(({ status }) => status === "present").map(({ doClinician }) => doClinician),
     ...reasons.map(({ title }) => title),
     ...plan.flatMap(({ title, conditions }) => [title, ...conditions]),

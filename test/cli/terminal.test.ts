@@ -160,7 +160,7 @@ test("terminal: a full disk is said, not hidden", { skip: process.platform !== "
 
 test("terminal: a grade that no primary source backs says once that it is to be checked", () => {
   for (const [id, assessment] of assessments) {
-    const text = terminalReport(assessment, plain(100)).replaceAll(/\s+/g, " ");
+    const text = terminalReport(assessment, plain(100), "full").replaceAll(/\s+/g, " ");
     for (const { clinician, advice, evidence } of assessment.plan)
       if (advice !== "avoid" && advice !== "never") {
         const grade =

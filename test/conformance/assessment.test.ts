@@ -89,7 +89,7 @@ test("assessment as FHIR: what is to be avoided is no request, and the plan says
     }
   }
 });
-const rejected = ({ plan }: Assessment) => plan.filter(({ advice }) => advice === "avoid" || advice === "never" || advice === "none");
+const rejected = ({ plan }: Assessment) => plan.filter(({ advice }) => advice === "avoid" || advice === "never");
 
 test("assessment as FHIR: a finding is only what was found", () => {
   for (const {

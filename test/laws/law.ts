@@ -21,7 +21,7 @@ export interface Law {
   readonly parts: readonly [Part, ...Part[]];
 }
 
-const order = ["none", "offer", "consider", "only-if", "avoid", "never"];
+const order = ["offer", "consider", "only-if", "avoid", "never"];
 export type Level = "offer" | "consider" | "only-if" | "avoid";
 
 export class Seen {
@@ -43,9 +43,7 @@ export class Seen {
   above(level: Level, ids: readonly string[]): string | undefined {
     const found = ids.flatMap((id) => {
       const line = this.#byId.get(id);
-      return line !== undefined && line.advice !== "none" && order.indexOf(line.advice) < order.indexOf(level)
-        ? [`${id}: ${line.advice}`]
-        : [];
+      return line !== undefined && order.indexOf(line.advice) < order.indexOf(level) ? [`${id}: ${line.advice}`] : [];
     });
     return found.length === 0 ? undefined : found.join(", ");
   }

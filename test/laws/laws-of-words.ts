@@ -24,8 +24,8 @@ function advisesAtOnce(text: string): string | undefined {
 
 /** What is written for a reader: titles are names of things, and facts are no advice. */
 function* advice({ assessment }: Seen): Generator<readonly [id: string, text: string]> {
-  const { plan, alarms, reasons, tests, followUp, referrals, readings, disagreements } = assessment;
-  for (const one of [...plan, ...alarms, ...reasons, ...tests, ...followUp, ...referrals, ...readings]) {
+  const { plan, noGuideline, alarms, reasons, tests, followUp, referrals, readings, disagreements } = assessment;
+  for (const one of [...plan, ...noGuideline, ...alarms, ...reasons, ...tests, ...followUp, ...referrals, ...readings]) {
     yield [one.id, one.says];
     yield [one.id, one.clinician];
   }
@@ -36,6 +36,8 @@ function* advice({ assessment }: Seen): Generator<readonly [id: string, text: st
   for (const { id, stopping = "", conditions, monitoring, whyNot, cautions, dose } of plan)
     for (const text of [stopping, ...conditions, ...monitoring, ...[...whyNot, ...cautions].map(({ says }) => says), dose?.timing ?? ""])
       yield [id, text];
+  for (const { id, stopping = "", silence, monitoring, cautions } of noGuideline)
+    for (const text of [stopping, silence, ...monitoring, ...cautions.map(({ says }) => says)]) yield [id, text];
 }
 
 function stopsAtOnce(seen: Seen): string | undefined {
@@ -84,7 +86,6 @@ function lineNotBacked(line: PlanLine): string[] {
     ...(unspoken.includes(id) && advice === "avoid" && whyNot.every(({ says }) => /guideline/i.test(says))
       ? [`${id}: silence read as avoid`]
       : []),
-    ...(advice === "none" && strength !== "none" ? [`${id}: a strength where nobody speaks`] : []),
   ];
 }
 
@@ -207,9 +208,12 @@ export const lawsOfWords: readonly Law[] = [
         atLeast: 100,
         given: () => true,
         broken: (_, { assessment }) => {
-          const { plan, alarms, reasons, tests, followUp, referrals, readings, diagnosis, disagreements } = assessment;
+          const { plan, noGuideline, alarms, reasons, tests, followUp, referrals, readings, diagnosis, disagreements } = assessment;
           const wrong = [
             ...plan.flatMap(lineNotBacked),
+            ...noGuideline
+              .flatMap(({ cautions, ...line }) => [line, ...cautions.map((one) => ({ id: line.id, ...one }))])
+              .flatMap(notBacked),
             ...[...alarms, ...reasons, ...tests, ...followUp, ...referrals, ...diagnosis.mimics, ...disagreements].flatMap(notBacked),
             ...sourced(readings.flatMap(notBacked)),
           ];

@@ -1,117 +1,74 @@
 // Why one line of an assessment says what it says: the facts, the statement, the rows, who says so.
-import type { Assessment, Backed, Ground, Shown } from "../../assess/assessment.ts";
-import { factOf, type FactId } from "../../knowledge/facts.ts";
+import type { Assessment, NoGuidelineLine, PlanLine, ReasonLine } from "../../assess/assessment.ts";
 import { UsageError } from "../exit.ts";
-import { heading, type Page, tone, wrap } from "./layout.ts";
-import { positionText, shownText, sourceText } from "./phrases.ts";
+import { alarmsText, alarmText, notAskedText } from "./explain/alarms.ts";
+import { diagnosisText } from "./explain/diagnosis.ts";
+import { asking, facts, grounds, title, told, who } from "./explain/parts.ts";
+import { type Page, wrap } from "./layout.ts";
+import { positionText } from "./phrases.ts";
+import { noGuidelineWord } from "./words.ts";
 
 export function explanation(assessment: Assessment, id: string, page: Page): string {
-  const { alarms, reasons, tests, plan, followUp, referrals, readings, disagreements, diagnosis, today } = assessment;
-  if (id === "diagnosis")
-    return [
-      ...title(`Diagnosis: ${diagnosis.status}`, page),
-      ...facts("Because", diagnosis.because, today, page),
-      ...asking(diagnosis.missing, page),
-    ].join("\n");
-  const lines: string[] = [];
-  for (const alarm of alarms.filter((one) => one.id === id))
-    lines.push(
-      ...title(`${alarm.title}: ${alarm.status}, ${alarm.urgency}`, page),
-      ...wrap(alarm.clinician, page),
-      ...wrap(alarm.doClinician, page),
-      ...facts("Because", alarm.because, today, page),
-      ...asking(alarm.missing, page),
-      ...who(alarm, page),
-    );
-  for (const reason of reasons.filter((one) => one.id === id))
-    lines.push(
-      ...title(`${reason.title}: ${reason.status}`, page),
-      ...wrap(reason.clinician, page),
-      ...facts("For", reason.for, today, page),
-      ...facts("Against", reason.against, today, page),
-      ...asking(reason.missing, page),
-      ...who(reason, page),
-    );
-  for (const line of plan.filter((one) => one.id === id))
-    lines.push(
-      ...title(`${line.title}: ${line.advice}`, page),
-      ...wrap(line.clinician, page),
-      ...facts("Because", line.because, today, page),
-      ...grounds("Why not", line.whyNot, today, page),
-      ...grounds("Care", line.cautions, today, page),
-      ...told("Monitoring", line.monitoring, page),
-      ...told("Stopping", line.stopping === undefined ? [] : [line.stopping], page),
-      ...asking(line.missing, page),
-      ...who(line, page),
-    );
-  for (const line of [...tests, ...followUp, ...referrals, ...readings].filter((one) => one.id === id))
-    lines.push(
+  const { alarms, notAsked, reasons, tests, plan, noGuideline, followUp, referrals, readings, disagreements, today } = assessment;
+  if (id === "diagnosis") return diagnosisText(assessment, page).join("\n");
+  if (id === "alarms") return alarmsText(assessment, page).join("\n");
+  const of = <T extends { readonly id: string }>(all: readonly T[]) => all.filter((one) => one.id === id);
+  const lines = [
+    ...of(alarms).flatMap((one) => alarmText(one, today, page)),
+    ...of(notAsked).flatMap((one) => notAskedText(one, page)),
+    ...of(reasons).flatMap((one) => reasonText(one, today, page)),
+    ...of(plan).flatMap((one) => planText(one, today, page)),
+    ...of(noGuideline).flatMap((one) => silenceText(one, today, page)),
+    ...[...of(tests), ...of(followUp), ...of(referrals), ...of(readings)].flatMap((line) => [
       ...title("title" in line ? line.title : line.id, page),
       ...wrap(line.clinician, page),
+      ...("after" in line ? told("Waits for", line.after, page) : []),
       ...facts("Because", line.because, today, page),
       ...who(line, page),
-    );
-  for (const line of disagreements.filter((one) => one.id === id))
-    lines.push(
+    ]),
+    ...of(disagreements).flatMap((line) => [
       ...title(line.question, page),
       ...line.positions.flatMap((one) => wrap(positionText(one), page, "  ")),
       ...wrap(line.says, page),
       ...who(line, page),
-    );
-  if (lines.length > 0) return lines.join("\n");
-  throw new UsageError(
-    `"${id}" is not a line of this assessment. It has: ${["diagnosis", ...new Set([...alarms, ...reasons, ...plan, ...tests, ...followUp, ...referrals, ...readings, ...disagreements].map((one) => one.id))].join(", ")}`,
-  );
-}
-
-const title = (text: string, page: Page): string[] => heading(text, page).slice(1);
-
-function facts(head: string, shown: readonly Shown[], today: string, page: Page): string[] {
-  if (shown.length === 0) return [];
-  return [
-    "",
-    tone(head, "strong", page),
-    ...shown.flatMap((one) =>
-      wrap(
-        `${shownText(one, today)}${one.origin === undefined ? "" : ` [${one.origin}]`}${one.from ? ` from ${one.from.join(", ")}` : ""} (${one.criterion})`,
-        page,
-        "  ",
-      ),
-    ),
-  ];
-}
-
-function grounds(head: string, all: readonly Ground[], today: string, page: Page): string[] {
-  if (all.length === 0) return [];
-  return [
-    "",
-    tone(head, "strong", page),
-    ...all.flatMap(({ says, because, rows, evidence }) => [
-      ...wrap(`${says} (${rows.join(", ")}; ${evidence})`, page, "  "),
-      ...because.flatMap((one) => wrap(shownText(one, today), page, "    ", "quiet")),
     ]),
   ];
+  if (lines.length > 0) return lines.join("\n");
+  const all = [alarms, notAsked, reasons, plan, noGuideline, tests, followUp, referrals, readings, disagreements];
+  const ids = new Set(["diagnosis", "alarms", ...all.flatMap((some) => some.map((one) => one.id))]);
+  throw new UsageError(`"${id}" is not a line of this assessment. It has: ${[...ids].join(", ")}`);
 }
 
-const told = (head: string, all: readonly string[], page: Page): string[] =>
-  all.length === 0 ? [] : ["", tone(head, "strong", page), ...all.flatMap((one) => wrap(one, page, "  "))];
+const reasonText = (reason: ReasonLine, today: string, page: Page): string[] => [
+  ...title(`${reason.title}: ${reason.status}`, page),
+  ...wrap(reason.clinician, page),
+  ...facts("For", reason.for, today, page),
+  ...facts("Against", reason.against, today, page),
+  ...asking(reason.missing, page),
+  ...who(reason, page),
+];
 
-const asking = (missing: readonly FactId[], page: Page): string[] =>
-  missing.length === 0
-    ? []
-    : ["", tone("Not known", "unknown", page), ...missing.flatMap((fact) => wrap(`${factOf(fact).says} (${fact})`, page, "  "))];
+const planText = (line: PlanLine, today: string, page: Page): string[] => [
+  ...title(`${line.title}: ${line.advice}`, page),
+  ...wrap(line.clinician, page),
+  ...told("Conditions", line.conditions, page),
+  ...facts("Because", line.because, today, page),
+  ...grounds("Why not", line.whyNot, today, page),
+  ...care(line, today, page),
+];
 
-/** The rows of the ledger, the mark of the weakest, and the works behind them. */
-export function who({ rows, sources: ids, evidence, reviewed }: Backed, page: Page): string[] {
-  const mark = {
-    primary: "checked on the source itself",
-    secondary: "checked on a page that restates the source",
-    unverified: "awaiting a clinician's check",
-  }[evidence];
-  return [
-    "",
-    tone("Who says so", "strong", page),
-    ...wrap(`Rows ${rows.join(", ")}. ${mark}. Reviewed ${reviewed}.`, page, "  "),
-    ...ids.flatMap((id) => wrap(`${id}: ${sourceText(id)}`, page, "  ")),
-  ];
-}
+const silenceText = (line: NoGuidelineLine, today: string, page: Page): string[] => [
+  ...title(`${line.title}: ${noGuidelineWord.toLowerCase()}`, page),
+  ...wrap(line.clinician, page),
+  ...told("What is known", [line.silence], page),
+  ...facts("Because", line.because, today, page),
+  ...care(line, today, page),
+];
+
+const care = (line: PlanLine | NoGuidelineLine, today: string, page: Page): string[] => [
+  ...grounds("Care", line.cautions, today, page),
+  ...told("Monitoring", line.monitoring, page),
+  ...told("Stopping", line.stopping === undefined ? [] : [line.stopping], page),
+  ...asking(line.missing, page),
+  ...who(line, page),
+];

@@ -3,10 +3,11 @@
 import type { Assessment } from "../../assess/assessment.ts";
 import { held, next, plan, tests } from "./page/actions.ts";
 import { differ, problems, works } from "./page/appendix.ts";
-import { alarms, found, gaps, headline, readings } from "./page/findings.ts";
+import { alarms, found, gaps, headline, notAsked, readings, stale } from "./page/findings.ts";
 import { wordmark } from "./page/marks.ts";
 import { Html, html } from "./page/markup.ts";
 import { paperFoot, policy } from "./page/paper.ts";
+import { summary } from "./page/summary.ts";
 import { style } from "./page/style.ts";
 
 export function htmlPage(assessment: Assessment): string {
@@ -18,13 +19,16 @@ export function htmlPage(assessment: Assessment): string {
   return `<!doctype html>\n${
     html`<html lang="en"><head><meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width,initial-scale=1"><title>Ekbom: assessment of ${today}</title><style>${new Html(style)}${foot}</style></head><body><main>
 <header>${wordmark}<b>Ekbom</b><span>As of ${today}</span></header>
+${summary(assessment)}
 ${alarms(assessment)}
 ${headline(assessment)}
 <div class="${reasons.every(({ status }) => status === "unknown") ? "two alone" : "two"}">${found(assessment)}${gaps(assessment)}</div>
+${stale(assessment)}
 ${readings(assessment)}
 ${plan(assessment)}
 ${tests(assessment)}
 ${next(assessment)}
+${notAsked(assessment)}
 ${held(assessment)}
 ${differ(assessment)}
 ${problems(assessment)}

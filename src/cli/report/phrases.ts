@@ -1,5 +1,5 @@
 // How an assessment's problems, grades and sources are said to a reader of the terminal or the page.
-import type { Backed, DisagreementLine, PlanLine } from "../../assess/assessment.ts";
+import type { Backed, Diagnosis, DisagreementLine, PlanLine } from "../../assess/assessment.ts";
 import { factOf, type FactId } from "../../knowledge/facts.ts";
 import { sourceOf, type SourceId } from "../../knowledge/sources.ts";
 import type { Problem } from "../../record/record.ts";
@@ -8,11 +8,21 @@ export { doseAmount, durationText, shownAll, shownText, telling, valueText, when
 
 export const problemText = ({ where, what, expected }: Problem): string => `${where}: ${what}. Expected: ${expected}`;
 
+/** "IRLS 22 (severe)", or both ends of what is known of it. */
+export const severityText = ({ low, high, band }: NonNullable<Diagnosis["severity"]>): string =>
+  `IRLS ${low === high ? low : `${low} to ${high}`} (${band})`;
 export const factNames = (facts: readonly FactId[]): string => facts.map((fact) => factOf(fact).says).join("; ");
 
 /** The first of them, and how many more there are. */
 export const someOf = (all: readonly string[], most: number, by: string): string =>
   `${all.slice(0, most).join(by)}${all.length > most ? `${by}and ${all.length - most} more` : ""}`;
+
+/** Why a line is not advised. "Under 18" goes without saying beside "Under 18: ...". */
+export const whyNotText = ({ whyNot }: PlanLine): string =>
+  whyNot
+    .map(({ says }) => says)
+    .filter((says, i, all) => all.indexOf(says) === i && !all.some((other) => other.startsWith(`${says}:`)))
+    .join("; ");
 
 export const gradeText = ({ strength, certainty }: PlanLine): string =>
   strength === "none" ? "no graded statement" : `${strength}${certainty === "none" ? "" : `, ${certainty} certainty`}`;

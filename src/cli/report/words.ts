@@ -16,7 +16,6 @@ export const adviceWord: Readonly<Record<PlanLine["advice"], string>> = {
   "only-if": "Only if",
   avoid: "Avoid",
   never: "Never",
-  none: "No guideline",
 };
 export const adviceMark: Readonly<Record<PlanLine["advice"], string>> = {
   offer: "●",
@@ -24,8 +23,11 @@ export const adviceMark: Readonly<Record<PlanLine["advice"], string>> = {
   "only-if": "○",
   avoid: "×",
   never: "⊘",
-  none: "·",
 };
+
+/** Of what no guideline speaks of. */
+export const noGuidelineWord = "No guideline";
+export const noGuidelineMark = "·";
 
 export const urgencyWord = {
   emergency: "Emergency",

@@ -1,8 +1,9 @@
 // The agreement of two scorings on a terminal: how many events are shared, how far seconds agree, and every disagreement by its time.
 import type { Disagreement, EventAgreement, IndexDifference } from "../../sleep/agreement.ts";
+import type { RuleSet } from "../../sleep/choices.ts";
 import { heading, type Page, tone, wrap } from "../report/layout.ts";
 import type { Compared } from "./agree.ts";
-import { clockText, problemText, researchUse } from "./words.ts";
+import { clockText, problemText, researchUse, rulesName } from "./words.ts";
 
 const shown = 25;
 
@@ -52,14 +53,26 @@ function indexLines({ indices, stagedBy }: Compared, page: Page): string[] {
         "unknown",
       ),
     ];
-  const rows = telling.flatMap((id) => indices.filter((one) => one.id === id && one.difference !== null));
   const cell = (text: string) => text.padStart(11);
-  const line = ({ rules, id, a, b, difference }: IndexDifference) =>
-    `${`${id} (${rules})`.padEnd(36)}${cell(number(a, 2))}${cell(number(b, 2))}${cell(signed(difference))}`;
+  const columns = (texts: readonly string[]) => texts.map(cell).join("");
+  // On a narrow terminal the numbers take a line of their own.
+  const beside = page.width >= 70;
+  const room = page.width - 33;
+  const line = ({ says, a, b, difference }: IndexDifference): readonly string[] => {
+    const lines = wrap(says, { width: beside ? room - 1 : page.width, colour: false });
+    const numbers = columns([number(a, 2), number(b, 2), signed(difference)]);
+    if (!beside) return [...lines, `${" ".repeat(room)}${numbers}`];
+    return [...lines.slice(0, -1), `${(lines.at(-1) ?? "").padEnd(room)}${numbers}`];
+  };
+  const group = (rules: RuleSet): readonly string[] => {
+    const rows = telling.flatMap((id) => indices.filter((one) => one.rules === rules && one.id === id && one.difference !== null));
+    if (rows.length === 0) return [];
+    return [tone(`${rulesName[rules].padEnd(room)}${columns(["A", "B", "B minus A"])}`, "strong", page), ...rows.flatMap(line)];
+  };
   return [
     ...heading("Indices, each by the usual reading of its rules", page),
-    tone(`${" ".repeat(36)}${cell("A")}${cell("B")}${cell("B minus A")}`, "strong", page),
-    ...rows.map(line),
+    ...group("wasm-2016"),
+    ...group("aasm"),
     ...wrap(`Stages: ${stagedBy}. --json holds every index.`, page, "", "quiet"),
   ];
 }

@@ -1,11 +1,12 @@
 // The night as one self-contained page: the picture, both rule sets as ranges, the channels, and what is open. It prints on one page.
+import type { Made } from "../../sleep/made-of.ts";
 import type { Index } from "../../sleep/range.ts";
 import type { RuleSetResult } from "../../sleep/night-result.ts";
 import { statusMark, wordmark } from "../report/page/marks.ts";
 import { Html, html } from "../report/page/markup.ts";
 import { style } from "../report/page/style.ts";
 import { histogram } from "./histogram.ts";
-import { ink, type Made, picture } from "./picture.ts";
+import { ink, picture } from "./picture.ts";
 import type { NightReport } from "./report.ts";
 import { channelSentence } from "./channel-words.ts";
 import {
@@ -69,7 +70,7 @@ function table({ rules }: NightReport): Html {
     index === undefined ? html`<td></td>` : html`<td class="${index.value === null ? "none" : ""}">${indexText(index)}</td>`;
   const row = (index: Index) =>
     html`<tr class="${index.id === "plms" ? "main" : ""}"><th scope="row">${indexSays(index)}</th>${sets.map((set) => cell(set.indices[index.id]))}</tr>`;
-  return html`<table><thead><tr><th></th>${sets.map((set) => html`<th scope="col">${rulesName[set.rules]}</th>`)}</tr></thead><tbody>${groups.map(([unit, members]) => html`<tr><th class="group" colspan="${sets.length + 1}">${unitHeading[unit]}</th></tr>${members.map(row)}`)}</tbody></table>
+  return html`<table><thead><tr><td></td>${sets.map((set) => html`<th scope="col">${rulesName[set.rules]}</th>`)}</tr></thead><tbody>${groups.map(([unit, members]) => html`<tr><th class="group" colspan="${sets.length + 1}">${unitHeading[unit]}</th></tr>${members.map(row)}`)}</tbody></table>
 ${sets.map((set) => openOf(set))}${unknowns(sets.flatMap((set) => Object.values(set.indices))).map((text) => html`<p class="fine open">${statusMark.unknown} ${text}</p>`)}`;
 }
 

@@ -1,7 +1,9 @@
 // The night at a glance as one drawing: stages, the movements of both legs, their series, and the hours, on one axis of time.
 import type { HourBin } from "../../sleep/distribution.ts";
+import { type Made, madeOf } from "../../sleep/made-of.ts";
 import type { NightMovement, RuleSetResult } from "../../sleep/night-result.ts";
 import type { Span, Stage } from "../../sleep/night.ts";
+import { stageRuns } from "../../sleep/stage-runs.ts";
 import { Html, html } from "../report/page/markup.ts";
 import type { NightReport } from "./report.ts";
 import { clockText, rangeText, rulesName } from "./words.ts";
@@ -63,14 +65,7 @@ function stages({ events }: NightReport, { x }: Frame): Html {
   const label = html`<text x="0" y="${y.stage + 4}" class="k">Stage</text>${names}`;
   if (events.stages === undefined)
     return html`${label}${striped(left, y.stage - 4, right - left, 4 * y.stageStep + 8, "nobody staged the sleep")}`;
-  const { startSeconds, epochSeconds, stages: all } = events.stages;
-  const runs: { stage: Stage; from: number; to: number }[] = [];
-  for (const [i, stage] of all.entries()) {
-    const last = runs.at(-1);
-    const at = startSeconds + i * epochSeconds;
-    if (last?.stage === stage) last.to = at + epochSeconds;
-    else runs.push({ stage, from: at, to: at + epochSeconds });
-  }
+  const runs = stageRuns(events.stages);
   const known = runs.filter(({ stage }) => stage !== "unknown");
   const line = runs
     .map(({ stage, from, to }, i) =>
@@ -86,15 +81,6 @@ function stages({ events }: NightReport, { x }: Frame): Html {
 
 const striped = (at: number, top: number, width: number, height: number, words: string): Html =>
   html`<rect x="${at}" y="${top}" width="${round(width)}" height="${height}" fill="url(#unknown)" stroke="var(--unknownedge)" stroke-dasharray="3 2"/>${words === "" ? undefined : html`<text x="${at + 8}" y="${top + height / 2 + 4}" class="u">${words}</text>`}`;
-
-/** What the first rule set made of a movement; each has a shape of its own beside its colour. */
-export type Made = "periodic" | "breathing" | "single" | "left-out";
-
-export function madeOf({ kind, respiratory, periodicWithoutBreathing }: NightMovement): Made {
-  if (kind === "non-candidate" || kind === "not-scored") return "left-out";
-  if (respiratory === true || (kind === "periodic" && periodicWithoutBreathing === false)) return "breathing";
-  return kind === "periodic" ? "periodic" : "single";
-}
 
 export const ink: Readonly<Record<Made, string>> = {
   periodic: 'stroke="var(--found)" stroke-width="1.3"',

@@ -1,10 +1,10 @@
 // The report of a night as plain JSON: the result, and beside it the recording, the channels and the scoring that it stands on.
 import type { LegChannel, UnclearChannel } from "../../sleep/channels.ts";
 import type { Header } from "../../sleep/edf-header.ts";
-import type { NightEvents, Read, Span } from "../../sleep/night.ts";
+import type { NightEvents, Read } from "../../sleep/night.ts";
 import type { NightResult } from "../../sleep/night-result.ts";
 import type { NightReading } from "../../sleep/read-night.ts";
-import { scoreNight } from "../../sleep/score-night.ts";
+import { scoreReading } from "../../sleep/score-reading.ts";
 import type { NightOptions } from "./options.ts";
 
 export interface NightReport extends NightResult {
@@ -32,16 +32,9 @@ export interface NightInHand {
 
 export function reportOf({ file, reading, events, legs, unclear, options }: NightInHand): Read<NightReport> {
   const { header, recorded } = reading;
-  const detected = options.from.is === "detected";
   const last = recorded.at(-1);
-  const scored = scoreNight({
-    movements: detected ? "detected" : "marked",
-    events,
-    rules: options.rules,
-    ...(detected
-      ? { legs: reading.legs }
-      : { options: { gaps: gapsBetween(recorded), ...(last !== undefined && { recordingSeconds: last.onset + last.duration }) } }),
-  });
+  const movements = options.from.is === "detected" ? "detected" : "marked";
+  const scored = scoreReading(reading, { movements, events, rules: options.rules });
   if (!scored.ok) return scored;
   const { problems: _, ...said } = events;
   const signals = header.signals.filter(({ role }) => role === "signal").length;
@@ -62,12 +55,4 @@ export function reportOf({ file, reading, events, legs, unclear, options }: Nigh
 function shownLeg(leg: LegChannel): NightReport["legs"][number] {
   const { channel: _, ...shown } = leg;
   return shown;
-}
-
-function gapsBetween(recorded: readonly Span[]): readonly Span[] {
-  return recorded.slice(1).flatMap((next, i) => {
-    const before = recorded[i];
-    const end = before === undefined ? next.onset : before.onset + before.duration;
-    return next.onset > end ? [{ onset: end, duration: next.onset - end }] : [];
-  });
 }

@@ -1,8 +1,7 @@
 // What is known of a night besides its signal: the recording's own annotations, and the files of scoring that a person named.
+import { eventsAround } from "../../sleep/events-around.ts";
 import type { NightEvents, Problem } from "../../sleep/night.ts";
 import type { NightReading } from "../../sleep/read-night.ts";
-import { eventsFromAnnotations } from "../../sleep/stages-annotations.ts";
-import { joinScorings } from "../../sleep/stages-join.ts";
 import { readScoring } from "../../sleep/stages.ts";
 import { DataError } from "../exit.ts";
 import { scoringBytes, valueOf } from "./files.ts";
@@ -29,34 +28,19 @@ export function scoringOf({ path, bytes }: ScoringFile, recordingStart: number |
   return valueOf(readScoring(bytes, recordingStart === undefined ? {} : { recordingStart }), path);
 }
 
-const kinds = ["stages", "arousals", "respiratory", "lightsOff", "lightsOn"] as const;
-
 export function eventsOf(files: ScoringFiles, reading: NightReading, from: From): NightEvents {
   const start = reading.header.start.secondsOfDay;
-  const annotated = reading.header.signals.some(({ role }) => role === "annotations");
-  const { movements: ownMarks, ...own } = annotated
-    ? eventsFromAnnotations(reading.annotations)
-    : { dialect: "no annotations", problems: [], movements: undefined };
   const read = files.stages.map((file) => scoringOf(file, start));
-  const { movements: givenMarks, ...given } = valueOf(joinScorings(read), files.stages.map(({ path }) => path).join(", "));
-  const replaced = kinds.filter((kind) => kind in own && kind in given);
-  const joined = files.stages.length === 0 ? own : { ...own, ...given, dialect: `${own.dialect} + ${given.dialect}` };
-  const problems: Problem[] = [...own.problems, ...given.problems];
-  if (replaced.length > 0)
-    problems.push({
-      where: replaced.join(", "),
-      what: "the recording has its own; those of --stages are taken",
-      expected: "one scoring, or a person's choice as here",
-    });
-  const marks = givenMarks ?? ownMarks;
+  const around = valueOf(eventsAround(reading, read), files.stages.map(({ path }) => path).join(", "));
+  const { movements: marks, problems, ...joined } = around;
   if (from.is === "detected") {
-    if (marks !== undefined && marks.length > 0)
-      problems.push({
-        where: "movements",
-        what: `${marks.length} are marked already; they are not used`,
-        expected: "--marked to score them",
-      });
-    return { ...joined, problems };
+    if (marks === undefined || marks.length === 0) return { ...joined, problems };
+    const unused: Problem = {
+      where: "movements",
+      what: `${marks.length} are marked already; they are not used`,
+      expected: "--marked to score them",
+    };
+    return { ...joined, problems: [...problems, unused] };
   }
   if (from.is === "file" && files.events !== undefined) {
     const events = scoringOf(files.events, start);

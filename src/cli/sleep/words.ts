@@ -1,24 +1,16 @@
 // The words and numbers of a night as every face of it shows them: clock times, ranges, and why a number is missing.
-import { choiceTable, type RuleSet } from "../../sleep/choices.ts";
+import { choiceTable } from "../../sleep/choices.ts";
 import type { Why } from "../../sleep/indices.ts";
 import type { Problem } from "../../sleep/night.ts";
-import type { Index, Range } from "../../sleep/range.ts";
+import { digitsOf, rangeText, rulesName } from "../../sleep/night-words.ts";
+import type { Index } from "../../sleep/range.ts";
 import type { NightReport } from "./report.ts";
+
+export { clockText, rangeText, rulesName } from "../../sleep/night-words.ts";
 
 export const researchUse = "Research use: confirm before it enters a record.";
 
 export const problemText = ({ where, what, expected }: Problem): string => `${where}: ${what}. Expected: ${expected}`;
-
-export const rulesName: Readonly<Record<RuleSet, string>> = { "wasm-2016": "WASM 2016", aasm: "AASM" };
-
-/** A number or a range, rounded only for the eye. */
-export function rangeText({ low, high }: Pick<Range, "low" | "high">, digits: number): string | undefined {
-  if (low === null || high === null) return undefined;
-  const [from, to] = [low.toFixed(digits), high.toFixed(digits)];
-  return from === to ? from : `${from}–${to}`;
-}
-
-const digitsOf = { "per-hour": 1, seconds: 1, ratio: 2, "ln-seconds": 2 } as const;
 
 /** What stands in the table: the number, or a word for why there is none. */
 export const indexText = (index: Index): string =>
@@ -58,15 +50,6 @@ export function openPoints(indices: readonly Index[]): readonly string[] {
     const choice = Object.entries(choiceTable).find(([known]) => known === name)?.[1];
     return choice === undefined ? "whether breathing-related movements are left out" : `${choice.says} (${choice.row})`;
   });
-}
-
-/** The clock where the recording tells it, else hours and minutes from its start. */
-export function clockText(seconds: number, start: number | undefined, withSeconds = false): string {
-  const all = Math.floor(Math.max(0, seconds) + (start ?? 0));
-  const two = (n: number) => String(n).padStart(2, "0");
-  const hours = Math.floor(all / 3600);
-  const text = `${two(start === undefined ? hours : hours % 24)}:${two(Math.floor(all / 60) % 60)}`;
-  return withSeconds ? `${text}:${two(all % 60)}` : text;
 }
 
 export const minutesText = (seconds: number): string => (seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`);

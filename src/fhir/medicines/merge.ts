@@ -46,6 +46,7 @@ function one(ingredient: IngredientId, renewals: readonly Prescription[]): Medic
   const newest = renewals.reduce((a, b) => ((b.since ?? Number.NEGATIVE_INFINITY) > (a.since ?? Number.NEGATIVE_INFINITY) ? b : a));
   const doses = new Set(renewals.map(({ dailyDose }) => dailyDose).filter((dose) => dose !== undefined));
   const [dose] = doses;
+  const words = renewals.map(({ told }) => told).filter((day) => day !== undefined);
   const starts = renewals.map(({ since }) => since).filter((day) => day !== undefined);
   const ends = renewals.map(({ until }) => until).filter((day) => day !== undefined);
   return {
@@ -53,6 +54,7 @@ function one(ingredient: IngredientId, renewals: readonly Prescription[]): Medic
     status: newest.status,
     origin: newest.origin,
     ...(doses.size === 1 && dose !== undefined && { dailyDose: dose }),
+    ...(words.length > 0 && { told: Math.max(...words) }),
     ...(starts.length > 0 && { since: Math.min(...starts) }),
     ...(ends.length > 0 && ends.length === renewals.length && { until: Math.max(...ends) }),
   };

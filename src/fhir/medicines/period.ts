@@ -9,6 +9,8 @@ import { daysIn } from "./dose.ts";
 export interface Period {
   readonly since: Day | undefined;
   readonly until: Day | undefined;
+  /** The day on which it was last written down; nothing where no date tells it. */
+  readonly told: Day | undefined;
 }
 
 type Read = (key: string, value: unknown, end: "first" | "last") => Day | undefined;
@@ -26,17 +28,18 @@ export function periodOf(resource: Plain, type: string, origin: string, draft: D
       return ofRequest(resource, read);
     case "MedicationDispense": {
       const since = read("whenHandedOver", resource["whenHandedOver"] ?? resource["whenPrepared"], "first");
-      return { since, until: after(since, objectIn(resource, "daysSupply")) };
+      return { since, until: after(since, objectIn(resource, "daysSupply")), told: since };
     }
     case "MedicationAdministration": {
       const { effectiveDateTime: at } = resource;
-      return { since: read("effective", at ?? effective?.["start"], "first"), until: read("effective", at ?? effective?.["end"], "last") };
+      const since = read("effective", at ?? effective?.["start"], "first");
+      return { since, until: read("effective", at ?? effective?.["end"], "last"), told: since };
     }
-    default:
-      return {
-        since: read("effective", resource["effectiveDateTime"] ?? effective?.["start"], "first"),
-        until: read("effectivePeriod.end", effective?.["end"], "last"),
-      };
+    default: {
+      const since = read("effective", resource["effectiveDateTime"] ?? effective?.["start"], "first");
+      const until = read("effectivePeriod.end", effective?.["end"], "last");
+      return { since, until, told: read("dateAsserted", resource["dateAsserted"], "first") ?? since };
+    }
   }
 }
 
@@ -55,8 +58,9 @@ function ofRequest(resource: Plain, read: Read): Period {
   const ordered = orders.filter((day) => day !== undefined);
   const since = starts.length > 0 ? Math.min(...starts) : ordered.length > 0 ? Math.max(...ordered) : undefined;
   const known = ends.filter((day) => day !== undefined);
-  if (known.length > 0 && known.length === ends.length) return { since, until: Math.max(...known) };
-  return { since, until: resource["status"] === "completed" ? after(since, objectIn(supply, "expectedSupplyDuration")) : undefined };
+  const told = ordered.length > 0 ? Math.max(...ordered) : since;
+  if (known.length > 0 && known.length === ends.length) return { since, until: Math.max(...known), told };
+  return { since, told, until: resource["status"] === "completed" ? after(since, objectIn(supply, "expectedSupplyDuration")) : undefined };
 }
 
 function after(since: Day | undefined, duration: Plain | undefined): Day | undefined {

@@ -13,6 +13,8 @@ export interface Prescription {
   readonly dailyDose?: number;
   readonly since?: Day;
   readonly until?: Day;
+  /** The day on which this was last written down. */
+  readonly told?: Day;
   /** Handed out some time ago, and nobody knows for how long. */
   readonly perhapsTaken?: true;
 }

@@ -49,7 +49,7 @@ function keep(
   ingredient: IngredientId,
   substance: Substance,
   status: Medicine["status"],
-  { since, until }: Period,
+  { since, until, told }: Period,
   resource: Plain,
   type: string,
   origin: string,
@@ -69,6 +69,7 @@ function keep(
     ...(dose !== undefined && { dailyDose: dose }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
+    ...(told !== undefined && { told }),
     ...(perhapsTaken && { perhapsTaken }),
   });
 }

@@ -27,8 +27,9 @@ const PLAN_TITLE = "Plan for restless legs, drafted for a clinician";
  * What FHIR R4 has no place for stands in extensions under our address, so that nothing is lost: in `line` every part of a
  * line (facts with value, unit, date, origin and criterion; missing facts; strength, certainty, evidence mark, rows, day of
  * review; dose; grounds; cautions), in `source` who says so; on the ClinicalImpression the reasons and look-alikes that are
- * unknown or ruled out, disagreements, red flags not asked about, problems of the record. Left out are only empty lists and
- * the limit that an open range does not have.
+ * unknown or ruled out, disagreements, red flags not asked about, what no guideline speaks of, what was told too long ago,
+ * problems of the record. Left out are only empty lists, the limit that an open range does not have, and the summary, which
+ * repeats ids.
  */
 export function toFhir(assessment: Assessment, about: About): Resource[] {
   const { today, alarms, plan, tests, referrals, followUp } = assessment;

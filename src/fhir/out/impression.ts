@@ -10,7 +10,7 @@ import { cited, filled, originsOf } from "./said.ts";
 import type { About } from "./subject.ts";
 
 export function impression(assessment: Assessment, issues: readonly Resource[], { subject }: About): Resource {
-  const { diagnosis, reasons, readings, today, problems, disagreements, notAsked, knowledge } = assessment;
+  const { diagnosis, reasons, readings, today, problems, disagreements, notAsked, noGuideline, stale, knowledge } = assessment;
   const { mimics, title, clinician, ...judged } = diagnosis;
   const found = reasons.filter(({ status }) => status === "present" || status === "suspected");
   const alike = mimics.filter(({ verdict }) => verdict === "yes");
@@ -25,6 +25,8 @@ export function impression(assessment: Assessment, issues: readonly Resource[], 
       mimic: mimics.filter((mimic) => !alike.includes(mimic)),
       disagreement: disagreements,
       "not-asked": notAsked,
+      "no-guideline": noGuideline,
+      stale,
       problem: problems,
       source: cited(diagnosis),
     }),

@@ -2,6 +2,7 @@
 import { notAsked } from "../../knowledge/applies.ts";
 import { factOf, type Fact, type FactId, type NumberFact } from "../../knowledge/facts.ts";
 import { ingredientIds } from "../../knowledge/medicines.ts";
+import { within } from "../../logic/walk.ts";
 import { acceptedUnits } from "../../knowledge/units.ts";
 import { labCodes } from "../codes/lab-codes.ts";
 import { systems } from "../codes/systems.ts";
@@ -71,14 +72,20 @@ const loincOf = (id: FactId): readonly Coding[] =>
     .slice(0, 1)
     .map((code) => ({ system: systems.loinc, code }));
 
-/** Not shown to those whom nobody asks; to somebody of whom that is not known yet it is shown. */
+/**
+ * Not shown to those whom nobody asks; to somebody of whom that is not known yet it is shown. What a coded answer says can be told
+ * to a form; that an age is not known yet and that it is beyond a limit cannot both be, so ages hide nothing.
+ */
 function enabled(id: FactId) {
-  const { when, facts } = notAsked;
-  if (!facts.has(id) || when.op !== "among") return {};
+  const codes = notAsked
+    .filter(({ facts }) => facts.includes(id))
+    .flatMap(({ when }) => within(when))
+    .find((part) => part.op === "among");
+  if (codes === undefined) return {};
   return {
     enableWhen: [
-      { question: when.fact, operator: "exists", answerBoolean: false },
-      ...when.codes.map((code) => ({ question: when.fact, operator: "!=", answerCoding: answerCoding(code) })),
+      { question: codes.fact, operator: "exists", answerBoolean: false },
+      ...codes.codes.map((code) => ({ question: codes.fact, operator: "!=", answerCoding: answerCoding(code) })),
     ],
     enableBehavior: "any",
   };

@@ -41,7 +41,7 @@ export const groups: readonly { readonly linkId: string; readonly text: string; 
 
 /** What decides whether others are asked is asked before them. */
 function gatesFirst(ids: readonly FactId[]): readonly FactId[] {
-  const gates = factsOf(notAsked.when);
+  const gates = notAsked.flatMap(({ when }) => factsOf(when));
   return [...ids.filter((id) => gates.includes(id)), ...ids.filter((id) => !gates.includes(id))];
 }
 

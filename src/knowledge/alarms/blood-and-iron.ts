@@ -1,5 +1,6 @@
 // Alarms: anaemia, bleeding, and harm from iron.
 import { anemia, ironDeficiencyAnemia } from "../derived/iron.ts";
+import { adult } from "../derived/reasons.ts";
 import { all, among, any, compare, holds, is, known, not } from "../language.ts";
 import type { Alarm } from "../shape.ts";
 
@@ -52,8 +53,8 @@ export const gastrointestinalBleeding = {
   reviewed,
 } as const satisfies Alarm;
 
-/** Who is pregnant is not asked. What somebody has told stands. */
-const afterMenopause = all(is("postmenopausal"), any(known("postmenopausal"), not(is("pregnant"))));
+/** Who is pregnant, a man or a child is not asked. What somebody has told stands. */
+const afterMenopause = all(is("postmenopausal"), any(known("postmenopausal"), all(not(is("pregnant")), not(among("sex", "male")), adult)));
 
 // Values that show it stand even where somebody has stated that there is none.
 const ironIsLackingInAnemia = any(holds(ironDeficiencyAnemia), ironDeficiencyAnemia.when);
@@ -64,13 +65,13 @@ export const ironDeficiencyAnemiaWorkup = {
   levels: [
     {
       urgency: "two-weeks",
-      when: all(ironIsLackingInAnemia, any(among("sex", "male"), afterMenopause, compare("age", ">=", 50, "a"))),
+      when: all(ironIsLackingInAnemia, any(all(among("sex", "male"), adult), afterMenopause, compare("age", ">=", 50, "a"))),
     },
   ],
   says: {
     plain: "You have anaemia and low iron. The cause should be looked for, and the gut is checked first.",
     clinician:
-      "Anaemia by the WHO limit with ferritin < 45 ug/L, or saturation < 20 % with ferritin <= 100 ug/L, in a man, after the menopause or from age 50: a gastrointestinal source has to be excluded.",
+      "Anaemia by the WHO limit with ferritin < 45 µg/L, or saturation < 20 % with ferritin ≤ 100 µg/L, in a man, after the menopause or from age 50: a gastrointestinal source has to be excluded.",
   },
   do: {
     plain:

@@ -44,7 +44,7 @@ export const qtDanger = {
   says: {
     plain: "Your heart tracing, or a mix of your medicines, could lead to an unsafe heart rhythm.",
     clinician:
-      "QTc >= 500 ms on any medicine, or methadone with a further QT-prolonging medicine, a strong CYP3A4 inhibitor, QTc >= 450 ms or potassium < 3.5 mmol/L.",
+      "QTc ≥ 500 ms on any medicine, or methadone with a further QT-prolonging medicine, a strong CYP3A4 inhibitor, QTc ≥ 450 ms or potassium < 3.5 mmol/L.",
   },
   do: {
     plain:
@@ -98,7 +98,7 @@ export const serotoninOrQtEmergency = {
   says: {
     plain:
       "Some mixes of medicines can cause jerks, sweating and unrest. Methadone can upset the heart so that you faint. Both are severe.",
-    clinician: "Clonus, sweating and agitation on a serotonergic combination, or syncope on methadone or with QTc >= 500 ms.",
+    clinician: "Clonus, sweating and agitation on a serotonergic combination, or syncope on methadone or with QTc ≥ 500 ms.",
   },
   do: {
     plain: "Call your local emergency number now. Take your list of medicines with you.",

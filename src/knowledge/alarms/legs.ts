@@ -50,7 +50,7 @@ export const suspectedDvt = {
     plain:
       "Be seen by a doctor today and say that one leg is new and different. Until then do not rub the leg, do not wear tight stockings and do not use a leg device. Keep your other medicines as they are.",
     clinician:
-      "Same day. Wells >= 2: proximal leg ultrasound within 4 hours; if not possible, D-dimer, interim anticoagulation (kidney function and bleeding risk first) and scan within 24 hours; negative scan: D-dimer, and if positive repeat the scan after 6 to 8 days. Wells <= 1: D-dimer within 4 hours. Pregnant: assess without a score. Until cleared no massage, compression or stimulation, and no increase of a restless-legs medicine.",
+      "Same day. Wells ≥ 2: proximal leg ultrasound within 4 hours; if not possible, D-dimer, interim anticoagulation (kidney function and bleeding risk first) and scan within 24 hours; negative scan: D-dimer, and if positive repeat the scan after 6 to 8 days. Wells ≤ 1: D-dimer within 4 hours. Pregnant: assess without a score. Until cleared no massage, compression or stimulation, and no increase of a restless-legs medicine.",
   },
   rows: ["RF-01", "C-VEN-083"],
   reviewed,
@@ -111,7 +111,7 @@ export const criticalLimbIschemia = {
     plain:
       "Foot pain at night that eases when the leg hangs down is a warning. So is a sore that does not heal. The foot may get too little blood.",
     clinician:
-      "Rest pain relieved by dependency, gangrene, a foot ulcer with ABI <= 0.90 or weak pulses, ABI < 0.40, ankle pressure < 50 mmHg or toe pressure < 30 mmHg: critical limb ischaemia.",
+      "Rest pain relieved by dependency, gangrene, a foot ulcer with ABI ≤ 0.90 or weak pulses, ABI < 0.40, ankle pressure < 50 mmHg or toe pressure < 30 mmHg: critical limb ischaemia.",
   },
   do: {
     plain:

@@ -27,7 +27,7 @@ export const caudaEquina = {
     plain:
       "Nerves in the lower back may be squeezed. Signs are numb skin between the legs, new trouble with passing water, stool or sex, and weak or painful legs on both sides.",
     clinician:
-      "Saddle numbness, new bladder, bowel or sexual dysfunction, bilateral leg weakness, bilateral sciatica or a post-void residual >= 200 mL: cauda equina syndrome until excluded; a smaller residual does not exclude it.",
+      "Saddle numbness, new bladder, bowel or sexual dysfunction, bilateral leg weakness, bilateral sciatica or a post-void residual ≥ 200 mL: cauda equina syndrome until excluded; a smaller residual does not exclude it.",
   },
   do: {
     plain: "Go to an emergency department now. If it began more than two weeks ago and is not getting worse, still be seen today.",

@@ -36,13 +36,12 @@ export const pregnancyDanger = {
     plain:
       "Some signs in pregnancy and the six weeks after birth need a check. They are high blood pressure, a bad headache, changed sight, pain in the upper belly, bleeding, itchy palms or soles, and a baby that moves less.",
     clinician:
-      "Pregnant or within 6 weeks of birth with a pressure >= 140 or >= 90 mmHg, severe headache or visual change, upper abdominal pain, bleeding or fluid loss, fewer fetal movements, or itching of palms or soles; >= 160 or >= 110 mmHg or a seizure: emergency.",
+      "Pregnant or within 6 weeks of birth with a pressure ≥ 140 or ≥ 90 mmHg, severe headache or visual change, upper abdominal pain, bleeding or fluid loss, fewer fetal movements, or itching of palms or soles; ≥ 160 or ≥ 110 mmHg or a seizure: emergency.",
   },
   do: {
     plain:
       "Call your maternity team today. Call your local emergency number now if you have had a seizure or your blood pressure is 160 over 110 or more.",
-    clinician:
-      "Obstetric assessment the same day, also before 20 weeks; emergency at >= 160 systolic, >= 110 diastolic or after a seizure.",
+    clinician: "Obstetric assessment the same day, also before 20 weeks; emergency at ≥ 160 systolic, ≥ 110 diastolic or after a seizure.",
   },
   rows: ["RF-17", "S-20"],
   reviewed: "2026-11-22",

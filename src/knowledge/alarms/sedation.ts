@@ -89,7 +89,7 @@ export const drowsyDriving = {
   says: {
     plain: "If you get very sleepy or drop off without warning, it is not safe to drive. That goes for you and for others.",
     clinician:
-      "Dozing at the wheel, a sleep attack in someone who drives, or Epworth >= 11 in a professional driver, whatever the cause; dopaminergics, alpha-2-delta ligands and opioids can each be behind it.",
+      "Dozing at the wheel, a sleep attack in someone who drives, or Epworth ≥ 11 in a professional driver, whatever the cause; dopaminergics, alpha-2-delta ligands and opioids can each be behind it.",
   },
   do: {
     plain: "Do not drive for now. See your doctor this week to find the cause.",

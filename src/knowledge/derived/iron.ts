@@ -42,7 +42,7 @@ export const ironDeficiencyAnemia: Criterion = {
 
 export const ironTrigger: Criterion = {
   id: "iron-trigger",
-  says: "Iron is low for restless legs: ferritin at most 75 ug/L, or saturation below 20 %",
+  says: "Iron is low for restless legs: ferritin at most 75 µg/L, or saturation below 20 %",
   rows: ["FE-A75", "B1-GPS1b", "S-06"],
   reviewed,
   when: all(
@@ -55,7 +55,7 @@ export const ironTrigger: Criterion = {
 /** Either population by its own rule: what must be no before iron counts as handled. */
 export const ironDue: Criterion = {
   id: "iron-due",
-  says: "Iron is low for restless legs: by the adult rule, or by the one for kidney failure (ferritin below 200 ug/L and saturation below 20 %)",
+  says: "Iron is low for restless legs: by the adult rule, or by the one for kidney failure (ferritin below 200 µg/L and saturation below 20 %)",
   rows: ["FE-A75", "B1-GPS1b", "FE-HD", "B1-22"],
   reviewed,
   when: any(holds(ironTrigger), all(holds(esrd), compare("ferritin", "<", 200, "ug/L"), compare("transferrin-saturation", "<", 20, "%"))),

@@ -1,5 +1,23 @@
 // The statements that several reasons and tests share.
-import { all, among, any, atLeast, compare, holds, is, known, level, not, notRuledOut, settled, taking } from "../language.ts";
+import {
+  all,
+  among,
+  any,
+  atLeast,
+  compare,
+  compareTo,
+  holds,
+  howMany,
+  is,
+  known,
+  level,
+  not,
+  notRuledOut,
+  points,
+  settled,
+  sum,
+  taking,
+} from "../language.ts";
 import { mimicIs } from "../diagnosis/mimics.ts";
 import type { Expr } from "../../logic/expr.ts";
 import type { Criterion } from "../shape.ts";
@@ -161,6 +179,19 @@ export const medicineCameFirst: Criterion = {
   rows: ["MM-DRUG", "RX-1", "RX-9"],
   reviewed,
   when: compare("symptom-onset-weeks-after-medicine", ">=", 0, "wk"),
+};
+
+/** A word on "the suspect medicine" tells which one is meant only where there is one. */
+export const onlySuspect: Criterion = {
+  id: "only-suspect-medicine",
+  says: "Only one medicine is taken that can bring on restless legs",
+  rows: ["MM-DRUG", "RX-9"],
+  reviewed,
+  when: compareTo(
+    sum(howMany("rls-worsening"), points(all(is("over-the-counter-antihistamine"), not(taking("sedating-antihistamine"))), 1)),
+    "<=",
+    1,
+  ),
 };
 
 export const sedatingAntihistamine = any(taking("sedating-antihistamine"), is("over-the-counter-antihistamine"));

@@ -1,6 +1,6 @@
 // Children: the same five criteria in the child's own words, and two research categories that the product calls possible.
-import { all, any, compare, holds, is, not } from "../language.ts";
-import { explainedByMimic, night, relief } from "../derived/diagnosis.ts";
+import { all, any, compare, holds, is, not, notEstablished } from "../language.ts";
+import { diagnosisMet, explainedByMimic, night, relief } from "../derived/diagnosis.ts";
 import type { Criterion, Reading } from "../shape.ts";
 import { childPossible } from "./status.ts";
 
@@ -28,7 +28,7 @@ export const childReadings: readonly Reading[] = [
     id: "child-research-category",
     title: "Possible restless legs in a child",
     of: "urge-to-move-legs",
-    when: any(holds(childProbable), holds(childObserved)),
+    when: all(any(holds(childProbable), holds(childObserved)), notEstablished(holds(diagnosisMet))), // met stands before a research category
     means: {
       plain: "Some of the signs are there, and not all of them. In children that happens often. A children's doctor should look at it.",
       clinician:

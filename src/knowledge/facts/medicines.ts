@@ -109,7 +109,7 @@ export const medicines = {
     ...eitherGives,
     type: "list",
     freshDays: 30,
-    says: "Dated list: ingredient, daily dose, unit, since, until",
+    says: "The medicines taken now, each with its dose and since when",
     rows: ["RX-9", "N-12"],
   },
 } as const satisfies Readonly<Record<string, Fact>>;

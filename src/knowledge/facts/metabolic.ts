@@ -20,7 +20,7 @@ export const metabolic = {
     min: 1, // below it a fraction was meant: 0.55 is 55 %, and reading it as a percentage would open what it must close
     max: 100,
     freshDays: 90,
-    says: "Transferrin saturation, measured or 100 x iron / TIBC",
+    says: "Transferrin saturation",
     rows: ["FE-TSAT", "FE-IR3"],
   },
   "serum-iron": { ...labGives, type: "number", unit: "ug/dL", min: 2, max: 500, freshDays: 90, says: "Serum iron", rows: ["FE-TSAT"] },

@@ -26,7 +26,7 @@ export const ironFollowUps: readonly FollowUp[] = [
     says: {
       plain:
         "Two to four weeks after starting iron, talk with your care team. Tell them how your stomach takes it and how often you miss it.",
-      clinician: "Call at 2 to 4 weeks: adherence and gut effects of oral iron.",
+      clinician: "Call 2 to 4 weeks after the start: adherence and gut effects of oral iron.",
     },
     rows: ["F-01", "M-ORAL"],
     reviewed,
@@ -41,7 +41,7 @@ export const ironFollowUps: readonly FollowUp[] = [
     who: "primary-care",
     says: {
       plain: "Have your blood count checked after two weeks of iron. A clear rise shows that iron was what was missing.",
-      clinician: "Haemoglobin at 2 weeks in anaemia: a rise of 10 g/L or more supports true iron deficiency.",
+      clinician: "Haemoglobin after 2 weeks of iron in anaemia: a rise of 10 g/L or more supports true iron deficiency.",
     },
     rows: ["F-02"],
     reviewed,
@@ -58,7 +58,7 @@ export const ironFollowUps: readonly FollowUp[] = [
     says: {
       plain: "Have your iron checked again 8 to 12 weeks after starting. Go in the morning, and leave the iron out for a day before.",
       clinician:
-        "Ferritin, iron, TIBC and haemoglobin at 8 to 12 weeks of oral iron; morning sample, 24 hours off iron. Stop at ferritin > 100 ug/L with saturation 20 to below 45 % and symptoms settled, or at saturation >= 45 %.",
+        "Ferritin, iron, TIBC and haemoglobin at 8 to 12 weeks of oral iron; morning sample, 24 hours off iron. Stop at ferritin > 100 µg/L with saturation 20 to below 45 % and symptoms settled, or at saturation ≥ 45 %.",
     },
     rows: ["F-01", "M-ORAL", "B1-GPS1a"],
     reviewed,
@@ -74,7 +74,7 @@ export const ironFollowUps: readonly FollowUp[] = [
     says: {
       plain: "If your iron has not gone up after three months of tablets, ask why. Iron by vein may then be the better way.",
       clinician:
-        "No gain of ferritin at 3 months: adherence, proton pump inhibitor, coeliac disease, H. pylori, blood loss; change to intravenous iron.",
+        "No gain of ferritin after 3 months of iron: adherence, proton pump inhibitor, coeliac disease, H. pylori, blood loss; change to intravenous iron.",
     },
     rows: ["F-03"],
     reviewed,
@@ -118,7 +118,7 @@ export const ironFollowUps: readonly FollowUp[] = [
     says: {
       plain: "Have your iron checked 8 to 12 weeks after the drip, not sooner. Before that the value reads too high.",
       clinician:
-        "Ferritin and saturation 8 to 12 weeks after intravenous iron, never before 8. A repeat only after a response and a relapse, not before 12 weeks, with ferritin < 300 ug/L and saturation < 45 %.",
+        "Ferritin and saturation 8 to 12 weeks after intravenous iron, never before 8. A repeat only after a response and a relapse, not before 12 weeks, with ferritin < 300 µg/L and saturation < 45 %.",
     },
     rows: ["F-04", "B2-27", "B2-28", "M-IV"],
     reviewed,

@@ -20,7 +20,7 @@ export const medicineFollowUps: readonly FollowUp[] = [
     who: "prescriber",
     says: {
       plain: "One to two weeks after starting, tell your care team how you feel. Name any dizziness, sleepiness or change of mood.",
-      clinician: "Call at 1 to 2 weeks: dizziness, sleepiness, oedema, mood and suicidal thoughts, misuse.",
+      clinician: "Call 1 to 2 weeks after the start: dizziness, sleepiness, oedema, mood and suicidal thoughts, misuse.",
     },
     rows: ["F-06", "M-A2D"],
     reviewed,
@@ -35,7 +35,8 @@ export const medicineFollowUps: readonly FollowUp[] = [
     who: "prescriber",
     says: {
       plain: "See your doctor four to six weeks after starting. Rate your legs before you go.",
-      clinician: "Visit at 4 to 6 weeks: IRLS, dose and timing, dizziness, sleepiness and driving, falls, oedema, weight, mood, misuse.",
+      clinician:
+        "Visit 4 to 6 weeks after the start: IRLS, dose and timing, dizziness, sleepiness and driving, falls, oedema, weight, mood, misuse.",
     },
     rows: ["F-06", "M-A2D"],
     reviewed,
@@ -122,7 +123,7 @@ export const medicineFollowUps: readonly FollowUp[] = [
     who: "prescriber",
     says: {
       plain: "See your doctor two to four weeks after starting. Speak about sleepiness, breathing and your bowels.",
-      clinician: "Review at 2 to 4 weeks: effect, morphine equivalents, sleepiness, breathing, bowels, misuse.",
+      clinician: "Review 2 to 4 weeks after the start: effect, morphine equivalents, sleepiness, breathing, bowels, misuse.",
     },
     rows: ["F-08", "M-OPI"],
     reviewed,
@@ -150,7 +151,7 @@ export const medicineFollowUps: readonly FollowUp[] = [
     who: "prescriber",
     says: {
       plain: "Have a heart tracing 30 days after starting methadone.",
-      clinician: "ECG at 30 days of methadone, and yearly.",
+      clinician: "ECG after 30 days of methadone, and yearly.",
     },
     rows: ["M-OPI", "D-14"],
     reviewed,
@@ -169,8 +170,9 @@ export const medicineFollowUps: readonly FollowUp[] = [
   },
   {
     id: "review-dipyridamole",
-    after: ["dipyridamole"],
+    when: startedWithin("dipyridamole", 14),
     due: "P2W",
+    elapsed: daysOn("dipyridamole"),
     who: "prescriber",
     says: {
       plain: "Tell your doctor after two weeks if you get headaches, loose stool or feel faint.",
@@ -181,9 +183,10 @@ export const medicineFollowUps: readonly FollowUp[] = [
   },
   {
     id: "review-clonazepam",
-    after: ["clonazepam"],
+    when: startedWithin("clonazepam", 28),
     due: "P2W",
     latest: "P4W",
+    elapsed: daysOn("clonazepam"),
     who: "prescriber",
     says: {
       plain: "See your doctor within two to four weeks. This medicine is meant for a short time, and it has to come down in steps.",

@@ -59,7 +59,7 @@ export const ironReadings: readonly Reading[] = [
     ),
     means: {
       plain: "This ferritin is low for anyone, with or without restless legs.",
-      clinician: "Iron deficiency by the WHO limits: below 15 ug/L (12 under 5 years), or with inflammation below 70 (30 under 5 years).",
+      clinician: "Iron deficiency by the WHO limits: below 15 µg/L (12 under 5 years), or with inflammation below 70 (30 under 5 years).",
     },
     rows: ["FE-WHO"],
     reviewed,
@@ -73,7 +73,7 @@ export const ironReadings: readonly Reading[] = [
       plain:
         "Two iron tests point in two directions. One says there is iron in store, the other that little of it gets where it is needed. Your doctor has to sort this out.",
       clinician:
-        "Ferritin above 100 ug/L with saturation below 20 %: iron-restricted, or ferritin unreliable: the stores may still be short; check CRP and repeat when it settles. One guideline's limits include this pair, another's ferritin cap leaves it out.",
+        "Ferritin above 100 µg/L with saturation below 20 %: iron-restricted, or ferritin unreliable: the stores may still be short; check CRP and repeat when it settles. One guideline's limits include this pair, another's ferritin cap leaves it out.",
     },
     rows: ["FE-GAP", "S-10"],
     reviewed,
@@ -168,7 +168,7 @@ export const ironReadings: readonly Reading[] = [
     means: {
       plain: "Both iron tests are high. Some families store too much iron. Your doctor can test for it.",
       clinician:
-        "Saturation above 45 % with ferritin above 200 ug/L (women), or above 50 % with above 300 (men, postmenopausal women), supports haemochromatosis.",
+        "Saturation above 45 % with ferritin above 200 µg/L (women), or above 50 % with above 300 (men, postmenopausal women), supports haemochromatosis.",
     },
     rows: ["FE-HEMO"],
     reviewed,

@@ -53,7 +53,7 @@ export const ironReasons: readonly Reason[] = [
       plain:
         "Low iron is the best known reason for restless legs. The brain needs iron to work well at night. Your store can be too low for your legs even when the lab does not flag it.",
       clinician:
-        "RLS limits, not laboratory limits: adults ferritin ≤ 75 ug/L or transferrin saturation < 20 %; under 18 ferritin < 50 ug/L; kidney failure ferritin < 200 ug/L and saturation < 20 %. Consensus values, never tested empirically; the link is one of two that a systematic review calls firm, and 42 % of 196 non-anaemic clinic patients were iron deficient. In 701 people of a community ferritin did not differ with RLS.",
+        "RLS limits, not laboratory limits: adults ferritin ≤ 75 µg/L or transferrin saturation < 20 %; under 18 ferritin < 50 µg/L; kidney failure ferritin < 200 µg/L and saturation < 20 %. Consensus values, never tested empirically; the link is one of two that a systematic review calls firm, and 42 % of 196 non-anaemic clinic patients were iron deficient. In 701 people of a community ferritin did not differ with RLS.",
     },
   },
   {
@@ -69,7 +69,7 @@ export const ironReasons: readonly Reason[] = [
       plain:
         "Your blood count is low, and iron is low too. Many people with this have restless legs. Your doctor should look for where the iron goes.",
       clinician:
-        "Haemoglobin below the WHO limit with ferritin < 45 ug/L, or saturation < 20 % at ferritin ≤ 100 ug/L (under 18: ferritin < 50 ug/L). Clinically significant RLS in 23.9 % of 251 new referrals for iron-deficiency anaemia, about nine times the general population; the source of the loss has to be found.",
+        "Haemoglobin below the WHO limit with ferritin < 45 µg/L, or saturation < 20 % at ferritin ≤ 100 µg/L (under 18: ferritin < 50 µg/L). Clinically significant RLS in 23.9 % of 251 new referrals for iron-deficiency anaemia, about nine times the general population; the source of the loss has to be found.",
     },
   },
   {
@@ -85,7 +85,7 @@ export const ironReasons: readonly Reason[] = [
       plain:
         "Your iron store reads high, but little iron is moving in the blood. Illness can lock iron away like this. So your body may still be short of iron. Ask your doctor what to do next.",
       clinician:
-        "Ferritin > 100 ug/L with saturation < 20 %: iron-restricted, ferritin unreliable. The saturation arm of the trigger is met while the ferritin caps exclude it; measure CRP, treat inflammation, repeat 4 weeks or more after an illness, and leave intravenous iron to a specialist.",
+        "Ferritin > 100 µg/L with saturation < 20 %: iron-restricted, ferritin unreliable. The saturation arm of the trigger is met while the ferritin caps exclude it; measure CRP, treat inflammation, repeat 4 weeks or more after an illness, and leave intravenous iron to a specialist.",
     },
   },
   {
@@ -101,7 +101,7 @@ export const ironReasons: readonly Reason[] = [
       plain:
         "Your iron store is in a zone where some people with restless legs are still short of iron in the brain. Tablets add little here. Iron by drip is a choice, not a must, when the legs are only mildly restless.",
       clinician:
-        "Ferritin > 75 to 100 ug/L: brain iron shortage is plausible and only the intravenous route is suggested (consensus); optional in mild or intermittent disease, and not a driver by itself. Assays differ by up to 60 %, so the zone is not sharp.",
+        "Ferritin > 75 to 100 µg/L: brain iron shortage is plausible and only the intravenous route is suggested (consensus); optional in mild or intermittent disease, and not a driver by itself. Assays differ by up to 60 %, so the zone is not sharp.",
     },
   },
   {

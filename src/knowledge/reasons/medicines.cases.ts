@@ -9,20 +9,51 @@ const restlessLegs = {
   "explained-by-mimic": false,
 };
 
+/** No sedating antihistamine from the shop beside what is on the list. */
+const alone = { ...restlessLegs, "over-the-counter-antihistamine": false };
+
 const perClass = (rule: string, ingredient: string): readonly RuleCase[] => [
   {
     rule,
     name: `restless legs began after ${ingredient}`,
-    facts: { ...restlessLegs, "suspect-medicine-start-precedes-symptoms": true },
+    facts: { ...alone, "suspect-medicine-start-precedes-symptoms": true },
     medicines: [{ ingredient }],
     expect: "present",
   },
   {
     rule,
     name: `three weeks lay between ${ingredient} and the first symptoms`,
-    facts: { ...restlessLegs, "symptom-onset-weeks-after-medicine": 3 },
+    facts: { ...alone, "symptom-onset-weeks-after-medicine": 3 },
     medicines: [{ ingredient }],
     expect: "present",
+  },
+  {
+    rule,
+    name: `${ingredient} itself came first, beside another suspect`,
+    facts: { ...restlessLegs, "over-the-counter-antihistamine": true },
+    medicines: [{ ingredient, beforeSymptoms: true }, { ingredient: "hydroxyzine" }],
+    expect: "present",
+  },
+  {
+    rule,
+    name: `a suspect medicine came first, and nobody knows if it was ${ingredient}`,
+    facts: { ...alone, "suspect-medicine-start-precedes-symptoms": true },
+    medicines: [{ ingredient }, { ingredient: ingredient === "lithium" ? "tramadol" : "lithium" }],
+    expect: "suspected",
+  },
+  {
+    rule,
+    name: `a suspect medicine came first, and it was not ${ingredient}`,
+    facts: { ...alone, "suspect-medicine-start-precedes-symptoms": true },
+    medicines: [{ ingredient, beforeSymptoms: false }],
+    expect: "suspected",
+  },
+  {
+    rule,
+    name: `${ingredient} came first, and nobody asked about pills from the shop`,
+    facts: { ...restlessLegs, "suspect-medicine-start-precedes-symptoms": true },
+    medicines: [{ ingredient }],
+    expect: ingredient === "diphenhydramine" ? "present" : "suspected",
   },
   {
     rule,

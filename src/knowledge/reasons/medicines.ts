@@ -1,91 +1,16 @@
-// Reasons: medicines that provoke or worsen restless legs, one line per class, and augmentation. A prescribed
+// Reasons: other medicines that provoke or worsen restless legs, one line per class, and augmentation. A prescribed
 // medicine is never stopped by the person: the prescriber weighs it.
-import type { Expr } from "../../logic/expr.ts";
-import { all, any, holds, is, not, taking } from "../language.ts";
+import { any, holds, is, taking } from "../language.ts";
 import { augmentationMpi, augmentationSuspected } from "../derived/augmentation.ts";
-import { diagnosisMet } from "../derived/diagnosis.ts";
-import { medicineCameFirst, sedatingAntihistamine } from "../derived/reasons.ts";
 import type { Reason } from "../shape.ts";
-
-const reviewed = "2026-11-22";
-const domain = "medicines";
-
-type Culprit = Pick<Reason, "id" | "title" | "rows" | "link" | "says"> & { readonly taken: Expr };
-
-/** Present once restless legs began after the medicine; before that, or when they only got worse, suspected while it is taken. */
-const culprit = ({ taken, ...rest }: Culprit): Reason => ({
-  ...rest,
-  domain,
-  reviewed,
-  present: all(taken, holds(diagnosisMet), holds(medicineCameFirst)),
-  suspected: taken,
-  against: not(holds(medicineCameFirst)),
-  settledBy: ["medicine-review"],
-});
-
-/** The proof is too thin for more than a suspicion, whatever the dates say. */
-const thin = ({ taken, ...rest }: Culprit): Reason => ({ ...rest, domain, reviewed, suspected: taken, settledBy: ["medicine-review"] });
-
-const antidepressants: readonly Reason[] = [
-  culprit({
-    id: "ssri",
-    title: "SSRI antidepressant",
-    taken: taking("ssri"),
-    rows: ["RXL-SSRI", "RX-1", "RX-2", "RX-3", "RX-4", "RX-9", "MM-DRUG"],
-    link: "possible",
-    says: {
-      plain:
-        "Some people get restless legs on this kind of medicine for mood, often in the first days. Many do not. Please do not stop it by yourself. Ask the doctor who gave it to you.",
-      clinician:
-        "Citalopram, escitalopram, fluoxetine, paroxetine and sertraline: new or worse RLS in 5 to 10 % of first-time users, onset in the first days; in another sample 9.2 % against 5.9 % of controls (P = .053). Fluvoxamine by class only. Prescriber review.",
-    },
-  }),
-  culprit({
-    id: "snri",
-    title: "SNRI antidepressant",
-    taken: taking("snri"),
-    rows: ["RXL-SNRI", "RX-1", "RX-2", "RX-3", "RX-9"],
-    link: "possible",
-    says: {
-      plain:
-        "Some people get restless legs on this kind of medicine for mood or nerve pain, often in the first days. If it helps your pain, that counts too. Do not stop it by yourself. Ask the doctor who gave it to you.",
-      clinician:
-        "Venlafaxine and duloxetine: new or worse RLS in 5 to 10 % of first-time users; the others by class only. Duloxetine that treats a known neuropathic pain is weighed against it. Prescriber review.",
-    },
-  }),
-  culprit({
-    id: "tricyclic",
-    title: "Tricyclic antidepressant",
-    taken: taking("tricyclic"),
-    rows: ["RXL-TCA", "RX-4", "RX-5", "RX-9"],
-    link: "possible",
-    says: {
-      plain:
-        "This older kind of medicine for mood, sleep or pain is linked with restless legs in some people. Please do not stop it by yourself. Ask the doctor who gave it to you.",
-      clinician:
-        "Amitriptyline: relative risk 2.40 in men in one veterans' sample, and disproportionate reporting; the other tricyclics by class only. Prescriber review.",
-    },
-  }),
-  culprit({
-    id: "tetracyclic",
-    title: "Mirtazapine or a relative",
-    taken: taking("tetracyclic"),
-    rows: ["RXL-NASSA", "RX-1", "RX-5", "RX-9"],
-    link: "possible",
-    says: {
-      plain:
-        "Of the medicines for mood, this one is linked with restless legs most often: more than one in four new users in one study. It often starts in the first days. Do not stop it by yourself. Ask the doctor who gave it to you.",
-      clinician:
-        "Mirtazapine: new or worse RLS in 28 % of first-time users, the highest of all antidepressants studied; mianserin by pharmacovigilance. Prescriber review.",
-    },
-  }),
-];
+import { antidepressants } from "./antidepressants.ts";
+import { culprit, domain, reviewed, thin } from "./culprit.ts";
 
 const dopamineBlockers: readonly Reason[] = [
   culprit({
     id: "antipsychotic-first-generation",
     title: "Older antipsychotic",
-    taken: taking("antipsychotic-first-generation"),
+    of: ["antipsychotic-first-generation"],
     rows: ["RXL-FGA", "RX-5", "RX-9"],
     link: "weak",
     says: {
@@ -98,7 +23,7 @@ const dopamineBlockers: readonly Reason[] = [
   culprit({
     id: "antipsychotic-second-generation",
     title: "Newer antipsychotic",
-    taken: taking("antipsychotic-second-generation"),
+    of: ["antipsychotic-second-generation"],
     rows: ["RXL-SGA", "RX-5", "RX-9"],
     link: "weak",
     says: {
@@ -111,17 +36,17 @@ const dopamineBlockers: readonly Reason[] = [
   culprit({
     id: "dopamine-blocking-antiemetic",
     title: "Dopamine-blocking medicine for nausea",
-    taken: any(
-      taking("metoclopramide"),
-      taking("prochlorperazine"),
-      taking("promethazine"),
-      taking("trimethobenzamide"),
-      taking("droperidol"),
-      taking("perphenazine"),
-      taking("levosulpiride"),
-      taking("alizapride"),
-      taking("bromopride"),
-    ),
+    of: [
+      "metoclopramide",
+      "prochlorperazine",
+      "promethazine",
+      "trimethobenzamide",
+      "droperidol",
+      "perphenazine",
+      "levosulpiride",
+      "alizapride",
+      "bromopride",
+    ],
     rows: ["RXL-EMET", "RXL-EMETOK", "RX-9"],
     link: "weak",
     says: {
@@ -134,7 +59,7 @@ const dopamineBlockers: readonly Reason[] = [
   culprit({
     id: "dopamine-blocking-calcium-antagonist",
     title: "Flunarizine or cinnarizine",
-    taken: taking("calcium-antagonist-dopamine-blocking"),
+    of: ["calcium-antagonist-dopamine-blocking"],
     rows: ["RXL-CCB", "RXL-BB", "RX-9"],
     link: "weak",
     says: {
@@ -147,7 +72,7 @@ const dopamineBlockers: readonly Reason[] = [
   culprit({
     id: "dopamine-depleter",
     title: "Dopamine-depleting medicine",
-    taken: taking("dopamine-depleter"),
+    of: ["dopamine-depleter"],
     rows: ["RXL-VMAT", "RX-9"],
     link: "weak",
     says: {
@@ -162,7 +87,8 @@ const others: readonly Reason[] = [
   culprit({
     id: "sedating-antihistamine",
     title: "Sedating antihistamine",
-    taken: sedatingAntihistamine,
+    of: ["sedating-antihistamine"],
+    also: is("over-the-counter-antihistamine"),
     rows: ["RXL-H1", "RXL-H1OK", "B1-GPS2", "RX-9", "N-12"],
     link: "weak",
     says: {
@@ -175,7 +101,7 @@ const others: readonly Reason[] = [
   culprit({
     id: "lithium",
     title: "Lithium",
-    taken: taking("lithium"),
+    of: ["lithium"],
     rows: ["RXL-LI", "RX-9"],
     link: "weak",
     says: {
@@ -187,7 +113,7 @@ const others: readonly Reason[] = [
   culprit({
     id: "tramadol",
     title: "Tramadol",
-    taken: taking("tramadol"),
+    of: ["tramadol"],
     rows: ["RXL-OPI", "RX-5", "RX-9"],
     link: "weak",
     says: {

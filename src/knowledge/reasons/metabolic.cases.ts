@@ -62,9 +62,9 @@ export const cases: readonly RuleCase[] = [
   { rule: "b12-low", name: "400 ng/L and active B12 90", facts: { age: 60, "vitamin-b12": 400, "active-b12": 90 }, expect: "absent" },
   { rule: "b12-low", name: "not measured", facts: { age: 60 }, expect: "unknown" },
 
-  { rule: "folate-low", name: "2.9 ug/L", facts: { age: 60, folate: 2.9 }, expect: "present" },
-  { rule: "folate-low", name: "2.9 ug/L in a child", facts: { age: 8, folate: 2.9 }, expect: "suspected" },
-  { rule: "folate-low", name: "3 ug/L is not below the line", facts: { age: 60, folate: 3 }, expect: "absent" },
+  { rule: "folate-low", name: "2.9 µg/L", facts: { age: 60, folate: 2.9 }, expect: "present" },
+  { rule: "folate-low", name: "2.9 µg/L in a child", facts: { age: 8, folate: 2.9 }, expect: "suspected" },
+  { rule: "folate-low", name: "3 µg/L is not below the line", facts: { age: 60, folate: 3 }, expect: "absent" },
   { rule: "folate-low", name: "not measured", facts: { age: 60 }, expect: "unknown" },
 
   { rule: "magnesium-low", name: "0.65 mmol/L", facts: { age: 60, magnesium: 0.65 }, expect: "present" },

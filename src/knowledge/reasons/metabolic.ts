@@ -116,7 +116,7 @@ export const metabolicReasons: readonly Reason[] = [
       plain:
         "Your folate is low. The body needs this vitamin to make blood. There is no good proof that it makes legs restless, but it should be put right.",
       clinician:
-        "Serum folate < 3 ug/L (7 nmol/L); the laboratory's own range comes first. No study of folate in RLS was found: replace for its own sake.",
+        "Serum folate < 3 µg/L (7 nmol/L); the laboratory's own range comes first. No study of folate in RLS was found: replace for its own sake.",
     },
   },
   {

@@ -29,7 +29,7 @@ export const referrals: readonly Referral[] = [
   {
     id: "refer-uncertain-diagnosis",
     title: "The diagnosis is not certain",
-    when: all(holds(possible), notEstablished(child)),
+    when: all(holds(possible), notEstablished(holds(diagnosisMet)), notEstablished(child)),
     who: "neurology",
     care: "nerves",
     says: {
@@ -61,7 +61,7 @@ export const referrals: readonly Referral[] = [
     care: "pregnancy",
     says: {
       plain: "Your legs trouble you a lot. Your maternity team and a sleep doctor should plan the care together.",
-      clinician: "IRLS >= 21 in pregnancy: obstetric lead with sleep medicine.",
+      clinician: "IRLS ≥ 21 in pregnancy: obstetric lead with sleep medicine.",
     },
     rows: ["C-07", "S-20"],
     reviewed,
@@ -169,7 +169,7 @@ export const referrals: readonly Referral[] = [
     care: "iron-and-blood",
     says: {
       plain: "Your blood shows a lot of iron, or you have a condition that stores it. A specialist should look at this before any iron.",
-      clinician: "Known overload or saturation >= 45 %: haematology or hepatology; no iron by any route meanwhile.",
+      clinician: "Known overload or saturation ≥ 45 %: haematology or hepatology; no iron by any route meanwhile.",
     },
     rows: ["C-05", "S-04"],
     reviewed,
@@ -207,7 +207,7 @@ export const referrals: readonly Referral[] = [
     says: {
       plain: "Iron may be lost or not taken up in the gut. A gut doctor can find out.",
       clinician:
-        "Gastrointestinal source: two weeks for iron deficiency anaemia in men, after the menopause or from 50; without anaemia (ferritin < 45 ug/L, man or after the menopause, from 50) endoscopy is to be considered, not automatic.",
+        "Gastrointestinal source: two weeks for iron deficiency anaemia in men, after the menopause or from 50; without anaemia (ferritin < 45 µg/L, man or after the menopause, from 50) endoscopy is to be considered, not automatic.",
     },
     rows: ["C-05", "RF-14", "RF-15"],
     reviewed,
@@ -259,7 +259,7 @@ export const referrals: readonly Referral[] = [
     care: "veins-and-arteries",
     says: {
       plain: "The blood flow to your legs may be low. Have it checked before you wear tight stockings.",
-      clinician: "Arterial disease, ABI <= 0.90 or claudication: vascular assessment; no compression before it.",
+      clinician: "Arterial disease, ABI ≤ 0.90 or claudication: vascular assessment; no compression before it.",
     },
     rows: ["C-08", "C-VEN-071"],
     reviewed,

@@ -102,7 +102,7 @@ export const ironTests: readonly Test[] = [
     says: {
       plain: "A slow bleed in the gut can empty the iron store without pain. This test looks for blood that the eye cannot see.",
       clinician:
-        "Ferritin < 45 ug/L or saturation < 20 % in men, after the menopause, from age 50, or on NSAID or anticoagulants: enquire about gastrointestinal loss. Low iron by the RLS limits alone does not call for endoscopy; anaemia with low iron does.",
+        "Ferritin < 45 µg/L or saturation < 20 % in men, after the menopause, from age 50, or on NSAID or anticoagulants: enquire about gastrointestinal loss. Low iron by the RLS limits alone does not call for endoscopy; anaemia with low iron does.",
     },
     how: {
       plain: "You take a small sample at home with a kit. Black or bloody stool is different: get help at once.",

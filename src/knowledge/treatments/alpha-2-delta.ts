@@ -165,7 +165,7 @@ export const gabapentinEnacarbil = start({
   rows: ["B1-01", "DR-02:dose", "S-15", "S-16", "S-17", "S-18", "S-19", "S-20", "M-A2D", "R-06", "R-07", "R-08", "R-09", "R-10"],
   never: [{ when: is("dialysis"), says: "Not on dialysis", rows: ["R-10", "S-21"] }],
   avoid: [failing],
-  cautions: [{ when: adult, says: "Not interchangeable with gabapentin, milligram for milligram", rows: ["DR-02"] }],
+  cautions: [{ when: adult, says: "Not interchangeable with gabapentin: the doses differ", rows: ["DR-02"] }],
   says: {
     plain:
       "Gabapentin enacarbil is a slow form of gabapentin. You take it with food at about five in the afternoon. It is one of three medicines that doctors try first.",

@@ -42,10 +42,10 @@ export const ferrousSulfate: Treatment = {
     },
   ],
   avoid: [
-    { when: above100, says: "Ferritin is above 100 ug/L: iron by mouth is not expected to help restless legs", rows: ["S-09", "S-10"] },
+    { when: above100, says: "Ferritin is above 100 µg/L: iron by mouth is not expected to help restless legs", rows: ["S-09", "S-10"] },
     {
       when: all(from75to100, compare("transferrin-saturation", ">=", 20, "%")),
-      says: "Ferritin is between 75 and 100 ug/L: by mouth too little is taken up, so only iron by vein is suggested here",
+      says: "Ferritin is between 75 and 100 µg/L: by mouth too little is taken up, so only iron by vein is suggested here",
       rows: ["S-08", "B1-GPS1c", "FE-A100"],
     },
     { when: holds(oralIronNotEnough), says: "Iron by mouth has failed or was not tolerated", rows: ["B2-24", "S-07"] },
@@ -89,7 +89,7 @@ export const ferrousSulfate: Treatment = {
     plain:
       "Your body's iron store is low for someone with restless legs. Iron tablets may help. Ask your doctor if they are right for you. Keep them away from children.",
     clinician:
-      "Oral ferrous sulfate is a conditional recommendation when ferritin is at most 75 ug/L (RLS limit, not the laboratory's); look for the cause of the deficiency.",
+      "Oral ferrous sulfate is a conditional recommendation when ferritin is at most 75 µg/L (RLS limit, not the laboratory's); look for the cause of the deficiency.",
   },
   monitoring: [
     "Ferritin, iron, TIBC and haemoglobin after 8 to 12 weeks, drawn in the morning with no iron for 24 hours",
@@ -97,7 +97,7 @@ export const ferrousSulfate: Treatment = {
     "Child-safe storage",
   ],
   stopping:
-    "Stop at a ferritin above 100 ug/L with a saturation of 20 to below 45 % once symptoms have settled, or at a saturation of 45 % or more",
+    "Stop at a ferritin above 100 µg/L with a saturation of 20 to below 45 % once symptoms have settled, or at a saturation of 45 % or more",
   needs: "clinician",
   disagreements: ["D-04", "D-05"],
   reviewed,

@@ -33,7 +33,7 @@ const behind = (...rows: Indication["rows"]): Indication => ({
   when: all(adultNotEsrd, from75to100, holds(dailyTreatmentClass)),
   strength: "conditional",
   certainty: "very-low",
-  says: "Ferritin 75 to 100 ug/L is a zone for iron by vein only, and this product is for those whom ferric carboxymaltose does not suit",
+  says: "Ferritin 75 to 100 µg/L is a zone for iron by vein only, and this product is for those whom ferric carboxymaltose does not suit",
   rows,
 });
 

@@ -32,7 +32,7 @@ export const childIron = line({
       when: all(child, compare("ferritin", ">=", 50, "ug/L"), compare("ferritin", "<", 75, "ug/L")),
       strength: "expert",
       certainty: "none",
-      says: "Ferritin 50 to 75 ug/L: only if a specialist decides so",
+      says: "Ferritin 50 to 75 µg/L: only if a specialist decides so",
       rows: ["B2-70"],
     },
   ],
@@ -47,14 +47,14 @@ export const childIron = line({
     },
   ),
   avoid: forChild(
-    { when: above100, says: "Ferritin is above 100 ug/L: iron by mouth rarely works", rows: ["B2-70"] },
+    { when: above100, says: "Ferritin is above 100 µg/L: iron by mouth rarely works", rows: ["B2-70"] },
     { when: holds(esrd), says: "Kidney failure: iron goes through nephrology", rows: ["S-11"] },
   ),
   strict: ["transferrin-saturation"],
   cautions: [
     {
       when: is("fever-in-last-four-weeks"),
-      says: "Fever in the last four weeks makes ferritin read too high: repeat it; a value below 50 ug/L stands all the same",
+      says: "Fever in the last four weeks makes ferritin read too high: repeat it; a value below 50 µg/L stands all the same",
       rows: ["B2-71", "S-12"],
     },
     {
@@ -82,7 +82,7 @@ export const childIron = line({
     plain:
       "The iron store is low for a child with restless legs. Iron by mouth may help. A child's doctor sets the dose by weight. Lock it away: too much iron is dangerous for children.",
     clinician:
-      "Oral iron 3 mg/kg/day elemental (cap 130 mg) at ferritin below 50 ug/L is a conditional recommendation of very low certainty; overload excluded first, recheck at three months.",
+      "Oral iron 3 mg/kg/day elemental (cap 130 mg) at ferritin below 50 µg/L is a conditional recommendation of very low certainty; overload excluded first, recheck at three months.",
   },
   monitoring: ["Ferritin and saturation after about three months", "Stomach, bowel and growth", "Child-safe storage"],
   needs: "specialist",

@@ -50,7 +50,7 @@ export const ironSucrose = line({
   says: {
     plain: "With kidney failure, iron is given during dialysis when both iron values are low. Your kidney team decides.",
     clinician:
-      "Iron sucrose is a conditional recommendation in end-stage kidney disease when ferritin is below 200 ug/L AND saturation below 20 %; nephrology leads.",
+      "Iron sucrose is a conditional recommendation in end-stage kidney disease when ferritin is below 200 µg/L AND saturation below 20 %; nephrology leads.",
   },
   monitoring: ["Blood pressure during the infusion", "Ferritin and saturation by the dialysis schedule"],
   needs: "specialist",

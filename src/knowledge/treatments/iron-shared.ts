@@ -18,7 +18,7 @@ export const overload: Hold = {
 };
 export const enough: Hold = {
   when: all(above100, compare("transferrin-saturation", ">=", 20, "%")),
-  says: "Ferritin is above 100 ug/L with a saturation of 20 % or more: the limits for iron are not met",
+  says: "Ferritin is above 100 µg/L with a saturation of 20 % or more: the limits for iron are not met",
   rows: ["S-09", "FE-A100"],
 };
 
@@ -32,7 +32,7 @@ export const overloadNotAsked: Hold = {
 export const veinStops: readonly Hold[] = [
   overload,
   { when: is("hemolytic-or-transfused"), says: "Haemolytic anaemia without deficiency, or repeated transfusion", rows: ["DR-09"] },
-  { when: compare("ferritin", ">", 300, "ug/L"), says: "Ferritin is above 300 ug/L", rows: ["B2-23", "DR-10"] },
+  { when: compare("ferritin", ">", 300, "ug/L"), says: "Ferritin is above 300 µg/L", rows: ["B2-23", "DR-10"] },
   { when: is("active-infection"), says: "Serious infection now: wait until it has gone", rows: ["S-05", "DR-10"] },
   {
     when: all(is("pregnant"), notEstablished(compare("gestation", ">=", 14, "wk"))),
@@ -46,7 +46,7 @@ export const veinHolds: readonly Hold[] = [
   enough,
   {
     when: all(is("pregnant"), not(all(compare("ferritin", "<", 30, "ug/L"), holds(oralIronNotEnough)))),
-    says: "In pregnancy iron by vein is for a ferritin below 30 ug/L after iron by mouth failed or was not tolerated",
+    says: "In pregnancy iron by vein is for a ferritin below 30 µg/L after iron by mouth failed or was not tolerated",
     rows: ["B2-62"],
   },
   {
@@ -87,7 +87,7 @@ export const onlyIfByVein: readonly Indication[] = [
     when: all(adultNotEsrd, from75to100),
     strength: "good-practice",
     certainty: "none",
-    says: "Ferritin 75 to 100 ug/L is a zone for iron by vein only; it is optional in intermittent or mild disease",
+    says: "Ferritin 75 to 100 µg/L is a zone for iron by vein only; it is optional in intermittent or mild disease",
     rows: ["B1-GPS1c", "S-08", "FE-A100"],
   },
   {

@@ -107,7 +107,7 @@ export const levodopaRaise = line({
   group: "safety",
   ingredient: "levodopa",
   never: whenTaken([
-    { when: compareTo(dose("levodopa"), ">=", 200), says: "200 mg a day is the most for restless legs", rows: ["DR-07:dose"] },
+    { when: compareTo(dose("levodopa"), ">=", 200), says: "The dose is at or above the ceiling for restless legs", rows: ["DR-07:dose"] },
     augmented,
     impulses,
     sleepAttacks,

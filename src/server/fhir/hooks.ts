@@ -43,10 +43,11 @@ export interface AccessEvent<Actor> {
 }
 
 export interface FhirHooks<Actor> {
+  /** May be asked while a transaction is under way: it reads through `store.reads`, never through `store.db`. */
   allow(question: AccessQuestion<Actor>): Decision | Promise<Decision>;
   /**
    * Awaited before the reply leaves. A write is recorded within its own transaction (`inside`), so that neither is without the other;
-   * if it throws, the write does not happen.
+   * if it throws, the write does not happen. With `inside`, write through `inside.db` alone: `store.db` would wait for this very transaction.
    */
   record(event: AccessEvent<Actor>, inside?: Transaction): void | Promise<void>;
 }

@@ -13,14 +13,39 @@ export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const at = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    throw refusal("bad-request", {
-      text: "the body is not JSON",
-      place: placeOf(text, at === undefined ? text.length : Number(at)),
-      code: "structure",
-    });
+    const at = faultAt(text, error instanceof Error ? error.message : "");
+    throw refusal("bad-request", { text: "the body is not JSON", place: placeOf(text, at), code: "structure" });
   }
 }
+
+function faultOf(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+}
+
+/** Beyond this, looking for the place costs more than it helps; the end is named. */
+const SEARCHED = 2 ** 20;
+
+/** V8 does not always say where. A beginning of the text is faultless as long as only its end is missing: that can be halved. */
+function faultAt(text: string, message: string): number {
+  const said = /position (\d+)/.exec(message)?.[1];
+  if (said !== undefined) return Number(said);
+  if (text.length > SEARCHED || isCutOff(message)) return text.length;
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    const fault = faultOf(text.slice(0, middle));
+    if (fault === undefined || isCutOff(fault) || /position (\d+)/.exec(fault)?.[1] === String(middle)) good = middle;
+    else bad = middle;
+  }
+  return bad - 1;
+}
+
+const isCutOff = (message: string): boolean => message.startsWith("Unexpected end") || message.startsWith("Unterminated string");
 
 /** One pass over the bytes of the structure; the values in between are left to JSON.parse. */
 function check(text: string): void {

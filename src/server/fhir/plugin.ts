@@ -12,6 +12,8 @@ export interface FhirPluginOptions<Actor> {
   readonly base: string;
   /** The largest body in bytes; 16 MiB when not given. */
   readonly bodyLimit?: number;
+  /** Of the software, for the CapabilityStatement. */
+  readonly version?: string;
   /** The clock; for tests. */
   readonly now?: () => Date;
 }

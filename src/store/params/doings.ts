@@ -4,6 +4,7 @@ import { date, type Params, patient, reference, token, uri, string } from "./par
 const ofPerson = { subject: reference("Patient Group", "subject"), patient: patient() };
 const known = { identifier: token("identifier"), status: token("status") };
 const encounter = { encounter: reference("Encounter", "encounter") };
+const episode = { encounter: reference("Encounter EpisodeOfCare", "encounter") };
 const medicine = {
   code: token("medicationCodeableConcept"),
   medication: reference("Medication", "medicationReference"),
@@ -19,7 +20,7 @@ export const doings: Readonly<Record<string, Params>> = {
     category: token("category"),
     intent: token("intent"),
     priority: token("priority"),
-    date: date("dosageInstruction.timing"),
+    date: date("dosageInstruction.timing.event"),
     requester: reference("Practitioner PractitionerRole Organization Patient RelatedPerson Device", "requester"),
   },
   MedicationStatement: {
@@ -52,7 +53,7 @@ export const doings: Readonly<Record<string, Params>> = {
   Procedure: {
     ...known,
     ...ofPerson,
-    ...encounter,
+    ...episode,
     category: token("category"),
     code: token("code"),
     date: date("performedDateTime", "performedPeriod"),
@@ -62,7 +63,7 @@ export const doings: Readonly<Record<string, Params>> = {
     ...known,
     subject: reference("Patient Group Device Location", "subject"),
     patient: patient(),
-    ...encounter,
+    ...episode,
     authored: date("authoredOn"),
     category: token("category"),
     code: token("code"),
@@ -134,9 +135,9 @@ export const doings: Readonly<Record<string, Params>> = {
     problem: reference("Condition AllergyIntolerance", "problem"),
   },
   RiskAssessment: {
-    ...known,
+    identifier: token("identifier"),
     ...ofPerson,
-    ...encounter,
+    ...episode,
     date: date("occurrenceDateTime", "occurrencePeriod"),
     method: token("method"),
     condition: reference("Condition", "condition"),
@@ -168,6 +169,30 @@ export const doings: Readonly<Record<string, Params>> = {
     type: token("type"),
     subtype: token("subtype"),
   },
+  Basic: {
+    identifier: token("identifier"),
+    code: token("code"),
+    created: date("created"),
+    subject: reference("", "subject"),
+    patient: patient(),
+  },
+  Flag: {
+    identifier: token("identifier"),
+    subject: reference("Group Location Medication Organization Patient PlanDefinition Practitioner Procedure", "subject"),
+    patient: patient(),
+    date: date("period"),
+    author: reference("Device Organization Patient Practitioner PractitionerRole", "author"),
+  },
+  List: {
+    ...known,
+    subject: reference("Patient Group Device Location", "subject"),
+    patient: patient(),
+    code: token("code"),
+    date: date("date"),
+    title: string("title"),
+    item: reference("", "entry.item"),
+  },
+  Substance: { identifier: token("identifier"), status: token("status"), code: token("code") },
   Library: canonical(),
   PlanDefinition: canonical(),
   ActivityDefinition: canonical(),

@@ -5,12 +5,13 @@ const subject = { subject: reference("Patient Group Device Location", "subject")
 const ofPerson = { subject: reference("Patient Group", "subject"), patient: patient() };
 const known = { identifier: token("identifier"), status: token("status") };
 const encounter = { encounter: reference("Encounter", "encounter") };
+const episode = { encounter: reference("Encounter EpisodeOfCare", "encounter") };
 
 export const findings: Readonly<Record<string, Params>> = {
   Observation: {
     ...known,
     ...subject,
-    ...encounter,
+    ...episode,
     category: token("category"),
     code: token("code"),
     "combo-code": token("code", "component.code"),
@@ -59,7 +60,7 @@ export const findings: Readonly<Record<string, Params>> = {
   DiagnosticReport: {
     ...known,
     ...subject,
-    ...encounter,
+    ...episode,
     category: token("category"),
     code: token("code"),
     conclusion: token("conclusionCode"),
@@ -94,7 +95,7 @@ export const findings: Readonly<Record<string, Params>> = {
     ...encounter,
     subject: reference("", "subject"),
     patient: patient(),
-    questionnaire: uri("questionnaire"),
+    questionnaire: reference("Questionnaire", "questionnaire"),
     authored: date("authored"),
     author: reference("", "author"),
     source: reference("Practitioner PractitionerRole Patient RelatedPerson", "source"),

@@ -12,12 +12,12 @@ export const common: Params = {
   _source: uri("meta.source"),
 };
 
-/** Types with no parameters of their own that belong to a record all the same. */
-const plain: Readonly<Record<string, Params>> = { Basic: {}, Binary: {}, Bundle: {}, Flag: {}, List: {}, Parameters: {}, Substance: {} };
+const table: Readonly<Record<string, Params>> = { ...people, ...findings, ...doings };
 
-const table: Readonly<Record<string, Params>> = { ...people, ...findings, ...doings, ...plain };
-
-/** Parameter name to parameter, for every type that can be stored. */
+/**
+ * Parameter name to parameter, for every type that can be stored. Bundle, Binary and Parameters are not among them: they could hold
+ * anybody's data without saying whose.
+ */
 export const paramsOf: ReadonlyMap<string, ReadonlyMap<string, Param>> = new Map(
   Object.entries(table)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -22,7 +22,6 @@ export const people: Readonly<Record<string, Params>> = {
     identifier: token("identifier"),
     active: token("active"),
     birthdate: date("birthDate"),
-    deceased: token("deceasedBoolean"),
     "death-date": date("deceasedDateTime"),
     "general-practitioner": reference("Practitioner Organization PractitionerRole", "generalPractitioner"),
     organization: reference("Organization", "managingOrganization"),

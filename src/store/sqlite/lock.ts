@@ -10,7 +10,7 @@ export interface Lock {
 
 /** Throws "locked" with the process that holds it. */
 export function lockFolder(folder: string, now: Date): Lock {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 }); // records of people: nobody else on this machine looks in
   const holder = join(folder, "lock.json");
   let database: DatabaseSync;
   try {

@@ -5,16 +5,18 @@ import { domainWord, statusWord, systemName, urgencyWord } from "../words.ts";
 import { alarmMark, statusMark } from "./marks.ts";
 import { type Html, html } from "./markup.ts";
 
-export function alarms({ alarms: all, notAsked, today }: Assessment): Html {
+export function alarms({ alarms: all, today }: Assessment): Html {
   const one = (alarm: AlarmLine) =>
     alarm.status === "present"
       ? html`<section class="alarm"><div>${alarmMark}${urgencyWord[alarm.urgency]}</div><div><h3>${alarm.title}</h3><p>${alarm.doClinician}</p><p class="small">Because: ${shownAll(alarm.because, today)}</p><p class="fine">${alarm.sources.join(", ")}</p></div></section>`
       : html`<section class="alarm ask"><div>${alarmMark}Ask now</div><div><h3>${alarm.title}?</h3><p>Would be: ${urgencyWord[alarm.urgency].toLowerCase()}. Ask: ${factNames(alarm.missing.slice(0, 5))}</p><p class="small">Because: ${shownAll(alarm.because, today)}</p></div></section>`;
-  const left =
-    notAsked.length === 0
-      ? undefined
-      : html`<p class="small" style="margin-bottom:16px">${notAsked.length} red flags have not been asked about yet. That is not the same as none.</p>`;
-  return html`${all.map(one)}${left}`;
+  return html`${all.map(one)}`;
+}
+
+/** By name: what nobody has asked about is not the same as none. */
+export function notAsked({ notAsked: all }: Assessment): Html | undefined {
+  if (all.length === 0) return undefined;
+  return html`<div class="gap"><h2>Red flags not asked about yet, ${all.length}</h2><p class="small">That is not the same as none.</p><p class="small">${all.map(({ title }) => title).join("; ")}</p></div>`;
 }
 
 export function headline({ diagnosis, today }: Assessment): Html {
@@ -54,6 +56,12 @@ export function gaps({ reasons }: Assessment): Html {
       ? undefined
       : html`<div class="gap"><h2>Not known yet, ${open.length}</h2><p class="small">Nobody has looked. This is not a “no”.</p><dl>${byDomain.map(([domain, some]) => html`<div><dt>${statusMark.unknown} ${domainWord[domain]}</dt><dd>${some.map(({ title }) => title).join(", ")}</dd></div>`)}</dl></div>`
   }</section>`;
+}
+
+/** Told once, and too long ago to count. */
+export function stale({ stale: all }: Assessment): Html | undefined {
+  if (all.length === 0) return undefined;
+  return html`<div class="gap"><h2>Told too long ago to count, ${all.length}</h2><p class="small">${all.map(({ says, on }) => `${says} (${on})`).join("; ")}</p></div>`;
 }
 
 export function readings({ readings: all }: Assessment): Html | undefined {

@@ -35,8 +35,8 @@ export const adviceMark: Readonly<Record<PlanLine["advice"], Html>> = {
     `${circle('fill="none" stroke="var(--against)" stroke-width="1.6"')}<path d="M3.6 12.4l8.8-8.8" stroke="var(--against)" stroke-width="1.6"/>`,
   ),
   never: svg(`<path d="M5.2 1.3h5.6l3.9 3.9v5.6l-3.9 3.9H5.2l-3.9-3.9V5.2z" fill="var(--against)"/>${cross}`),
-  none: svg(circle('fill="none" stroke="var(--absent)" stroke-dasharray="1 2"')),
 };
+export const noGuidelineMark = svg(circle('fill="none" stroke="var(--absent)" stroke-dasharray="1 2"'));
 
 export const alarmMark = new Html(
   '<svg class="mark" viewBox="0 0 20 18" width="22" height="20" aria-hidden="true"><path d="M10 1l9 16H1z" fill="currentColor"/><path d="M10 7v5m0 2v.6" stroke="var(--alarm)" stroke-width="1.8" stroke-linecap="round"/></svg>',

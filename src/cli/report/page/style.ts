@@ -17,6 +17,7 @@ h2 small{font:400 .882rem/1.3 var(--sans);color:var(--ink2);margin-left:10px}
 h3{font-size:1rem;font-weight:650;line-height:1.3}
 .lead{margin-top:10px;color:var(--ink2);max-width:60em}.lead b{color:var(--ink);font-weight:650}
 .small{font-size:.882rem;line-height:1.4;color:var(--ink2)}.fine{font-size:.8rem;line-height:1.4;color:var(--ink3)}
+.sum{border:1.5px solid var(--ink);border-radius:10px;background:var(--surface);padding:10px 16px;margin-bottom:16px;break-inside:avoid}.sum dl>div{display:grid;grid-template-columns:8.5em 1fr;gap:0 12px;padding:2px 0}.sum dt{color:var(--ink2);font-size:.882rem}.sum .is-strong dd{font-weight:650}.sum .is-alarm dt,.sum .is-alarm dd{color:var(--alarm);font-weight:650}.sum .is-unknown dt{color:var(--unknown)}.sum .is-likely dt{color:var(--likely)}.sum .is-found dt{color:var(--found)}
 .alarm{display:grid;grid-template-columns:8.5em 1fr;border:1.5px solid var(--alarm);border-radius:10px;overflow:hidden;margin-bottom:12px;background:var(--surface);break-inside:avoid}
 .alarm>div:first-child{background:var(--alarm);color:var(--onalarm);padding:12px;text-align:center;font-weight:650;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:4px}
 .alarm.ask>div:first-child{background:none;color:var(--alarm);border-right:1.5px dashed var(--alarm)}.alarm.ask .mark path:last-child{stroke:var(--surface)}
@@ -33,12 +34,12 @@ h3{font-size:1rem;font-weight:650;line-height:1.3}
 .plan .advice{font-weight:650}.plan .body{padding-left:calc(24px + 5.6em + 16px)}
 .plan .body p{margin-top:3px;max-width:66ch}.grade{font-size:.882rem;color:var(--ink2);text-align:right}
 .check{color:var(--unknown);border-bottom:1px dashed var(--unknownedge)}
-.care{color:var(--likely)}.open{color:var(--unknown)}
+.wait{color:var(--alarm);margin:8px 0}.care{color:var(--likely)}.open{color:var(--unknown)}
 details summary{cursor:pointer;font-size:.882rem;color:var(--ink2);min-height:24px}
 :focus-visible{outline:3px solid var(--focus);outline-offset:3px;border-radius:6px}
 details ul{padding:4px 0 4px 14px;border-left:1.5px solid var(--ink3)}
 footer{margin-top:36px;padding-top:12px;border-top:1px solid var(--line)}
-@media screen and (max-width:720px){main{padding:16px}h1{font-size:1.7rem}.two{grid-template-columns:1fr}.halves{columns:1}.alarm{grid-template-columns:1fr}.alarm.ask>div:first-child{border-right:0;border-bottom:1.5px dashed var(--alarm)}.alone dl{columns:1}.plan .head{grid-template-columns:24px 1fr}.plan .head>*{grid-column:2}.plan .head>.mark{grid-column:1;grid-row:1}.grade{text-align:left}.times>li{grid-template-columns:1fr}.plan .body{padding-left:32px}}
+@media screen and (max-width:720px){.sum dl>div{grid-template-columns:1fr}main{padding:16px}h1{font-size:1.7rem}.two{grid-template-columns:1fr}.halves{columns:1}.alarm{grid-template-columns:1fr}.alarm.ask>div:first-child{border-right:0;border-bottom:1.5px dashed var(--alarm)}.alone dl{columns:1}.plan .head{grid-template-columns:24px 1fr}.plan .head>*{grid-column:2}.plan .head>.mark{grid-column:1;grid-row:1}.grade{text-align:left}.times>li{grid-template-columns:1fr}.plan .body{padding-left:32px}}
 @media (forced-colors:active){:root{--found:CanvasText;--likelyedge:CanvasText;--unknownedge:CanvasText;--absent:CanvasText;--against:CanvasText;--alarm:CanvasText;--bg:Canvas;--surface:Canvas;--onalarm:Canvas}.mark{forced-color-adjust:none}.alarm>div:first-child{background:Canvas;color:CanvasText;border-right:3px solid CanvasText}.alarm .mark path:last-child{stroke:Canvas}}
 @page{margin:14mm 14mm 18mm}
 @media print{:root{--bg:#FFF}html{font-size:11px}main{max-width:none;padding:0}h2{margin-top:18px;break-after:avoid}.gap,.alarm{background:#FFF}p,dd{break-inside:avoid}.works{break-inside:auto}details{display:none}.paper{display:block}.rows>li>.mark,.plan .mark,.gap .mark{width:11px;height:11px}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}

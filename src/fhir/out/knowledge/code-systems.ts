@@ -1,5 +1,5 @@
 // Our ids as code systems, so that whoever meets one can look up what it stands for.
-import { despiteStop } from "../../../assess/plan.ts";
+import { despiteStop } from "../../../assess/taken.ts";
 import { alarms } from "../../../knowledge/alarms.ts";
 import { criteria } from "../../../knowledge/criteria.ts";
 import { mimics } from "../../../knowledge/diagnosis/mimics.ts";

@@ -22,9 +22,10 @@ function structureFaults(resource: Resource, tokens: Record<string, TypedValueWi
   try {
     return validateResource(resource, { collect: { tokens }, base64BinaryMaxBytes: 16 * 2 ** 20 })
       .filter(isFault)
-      .map(toFault);
+      .map((issue) => toFault(issue, resource.resourceType));
   } catch (error) {
-    if (error instanceof OperationOutcomeError) return error.outcome.issue.filter(isFault).map(toFault);
+    if (error instanceof OperationOutcomeError)
+      return error.outcome.issue.filter(isFault).map((issue) => toFault(issue, resource.resourceType));
     // a shape so wrong that the validator itself stumbles over it
     return [{ text: "the structure cannot be read as this type of resource", place: resource.resourceType, code: "structure" }];
   }
@@ -37,11 +38,14 @@ const isFault = ({ severity, details }: OperationOutcomeIssue): boolean => {
   return text.startsWith("Conflicting choice of type") || /^Invalid reference: got "[A-Z][A-Za-z]+"/.test(text);
 };
 
-const toFault = ({ code, details, diagnostics, expression }: OperationOutcomeIssue): Fault => ({
-  text: details?.text ?? diagnostics ?? "invalid",
-  place: expression?.[0],
-  code,
-});
+const toFault = ({ code, details, diagnostics, expression }: OperationOutcomeIssue, type: string): Fault => {
+  const [place] = expression ?? [];
+  return {
+    text: details?.text ?? diagnostics ?? "invalid",
+    place: place === undefined || place.includes(".") || place === type ? place : `${type}.${place}`,
+    code,
+  };
+};
 
 function bindingFaults(tokens: Record<string, TypedValueWithPath[]>, codesOf: (url: string) => Codes): readonly Fault[] {
   return Object.entries(tokens).flatMap(([url, values]) => {

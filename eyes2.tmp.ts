@@ -1,0 +1,25 @@
+import { everybody } from "./test/laws/people.ts";
+import { assessed } from "./test/laws/law.ts";
+import { shownAll } from "./src/cli/report/phrases.ts";
+const [n, seed, filter] = process.argv.slice(2);
+let i = 0; let shown=0;
+for (const { input } of everybody(600, Number(seed))) { i++; const a = assessed(input) as any; const f = input.facts as any;
+  const num = (x: any) => typeof x === "number" ? x : x?.value;
+  if (filter === "child" && !(num(f.age) < 18)) continue;
+  if (filter === "preg" && f.pregnant !== true) continue;
+  if (filter === "first" && a.summary.first.length === 0) continue;
+  if (filter === "meds" && (input.medicines?.length ?? 0) < 3) continue;
+  if (filter === "notmet" && a.diagnosis.status !== "not-met") continue;
+  if (shown++ >= Number(n)) break;
+  console.log(`\n##### ${i} age ${JSON.stringify(f.age)} sex ${f.sex} preg ${JSON.stringify(f.pregnant)} meds ${JSON.stringify(input.medicines)}`);
+  console.log(a.diagnosis.status, a.diagnosis.title, JSON.stringify(a.diagnosis.systems));
+  for (const x of a.alarms) console.log(" ALARM", x.status, x.urgency, x.id, "|", x.doClinician, "|", shownAll(x.because, a.today).slice(0, 240));
+  for (const x of a.reasons) if (x.status === "present" || x.status === "suspected") console.log(" R", x.status, x.id, "| FOR", shownAll(x.for, a.today).slice(0, 260), x.against.length ? "| AGAINST " + shownAll(x.against, a.today).slice(0, 160) : "");
+  for (const x of a.plan) console.log(" P", x.advice, x.id, x.taking ? "[taking]" : "", "|", x.conditions.join(" // ").slice(0, 260), x.dose ? `DOSE ${x.dose.start}-${x.dose.ceiling}` : "", x.cautions.map((c: any) => c.says).join(" // ").slice(0, 260), x.advice === "avoid" || x.advice === "never" ? "WHY " + x.whyNot.map((g: any) => g.says).join(" // ").slice(0, 300) : "");
+  for (const x of a.noGuideline) console.log(" N", x.id, x.silence);
+  console.log(" T", a.tests.map((t: any) => t.id + (t.after.length ? "*" : "")).join(" "));
+  for (const x of a.followUp) console.log(" F", x.id, x.due, x.latest ?? "", "|", x.clinician);
+  for (const x of a.referrals) console.log(" REF", x.who, x.clinician);
+  for (const x of a.readings) console.log(" READ", x.title, "|", x.clinician.slice(0, 140));
+  for (const x of a.problems) console.log(" !", x.where, x.what);
+}

@@ -1,0 +1,54 @@
+// ekbom serve: the app and its server on this computer.
+import { spawn } from "node:child_process";
+import type { Served } from "../server/serve.ts";
+import { StoreError } from "../store/errors.ts";
+import { exitCode, UsageError } from "./exit.ts";
+import { listenOrRefuse, settingsFrom } from "./settings.ts";
+
+export async function serveCommand(args: readonly string[]): Promise<number> {
+  const loaded = settingsFrom(args);
+  listenOrRefuse(loaded);
+  const { settings } = loaded;
+  const { createServer } = await import("../server/serve.ts"); // large; a call that is refused never loads it
+  const served = await createServer(settings).catch((error: unknown) => {
+    if (error instanceof StoreError) throw new UsageError(error.message);
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "EADDRINUSE")
+      throw new UsageError(`port ${settings.port} is taken. Is Ekbom running already? Otherwise choose another with --port`);
+    if (code === "EACCES" || code === "EADDRNOTAVAIL")
+      throw new UsageError(`cannot listen on ${settings.host} port ${settings.port} (${code})`);
+    throw error;
+  });
+  process.stdout.write(`${greeting(served)}\n`);
+  if (settings.open && settings.mode === "personal") openBrowser(served.startUrl(served.launchTokens.once()));
+  await untilStopped();
+  await served.close();
+  process.stdout.write("Ekbom has stopped. Everything is saved.\n");
+  return exitCode.ok;
+}
+
+function greeting({ url, settings, startUrl, launchTokens, invitation }: Served): string {
+  const lines = [`Ekbom runs at ${url}`];
+  if (settings.mode === "personal") lines.push(`Open it with this link, which is for you alone: ${startUrl(launchTokens.lasting)}`);
+  if (invitation !== undefined)
+    lines.push(`There is no account yet. The first administrator begins here, within seven days: ${invitation}`);
+  lines.push(`Your data is in ${settings.databaseUrl === undefined ? settings.data : "the PostgreSQL database"}. Ctrl-C stops Ekbom.`);
+  return lines.join("\n");
+}
+
+/** The program that opens an address on this system; that there is none, or no screen, is no fault. */
+function openBrowser(url: string): void {
+  if (process.platform === "linux" && !process.env["DISPLAY"] && !process.env["WAYLAND_DISPLAY"]) return;
+  const [program, ...before] =
+    process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
+  if (program === undefined) return;
+  const child = spawn(program, [...before, url], { stdio: "ignore", detached: true });
+  child.on("error", () => {});
+  child.unref();
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
+}

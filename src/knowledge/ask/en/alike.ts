@@ -1,0 +1,37 @@
+// What looks like restless legs: cramps, veins, nerves, joints, restlessness of other kinds.
+import type { FactId } from "../../facts.ts";
+import type { AskText } from "../shape.ts";
+
+export const alike = {
+  "sudden-painful-muscle-knot": { asks: "Does a muscle in your calf or foot knot up all at once, with pain?" },
+  "muscle-visibly-hard": { asks: "Can you see or feel that the muscle is hard?" },
+  "attacks-last-seconds-to-minutes": { asks: "Is it over in seconds or minutes, and sore after?" },
+  "needs-forceful-stretch": { asks: "Does only a hard stretch end it?" },
+  "no-urge-between-attacks": { asks: "Between these attacks, is there no urge to move?" },
+  "only-in-one-posture": { asks: "Does it come only in one posture, or only after you sat for long?" },
+  "one-position-change-cures": { asks: "Does one change of position end it for good?" },
+  "habit-without-urge": { asks: "Do you tap or rock your legs without an urge, and can you stop with ease?" },
+  "heaviness-after-standing": { asks: "Are your legs heavy or aching after you stand, or in the heat?" },
+  "better-with-leg-raising": { asks: "Is it better when you put your legs up?" },
+  "better-with-compression": { asks: "Is it better with tight stockings?" },
+  "better-lying-down": { asks: "Does it settle when you lie down?" },
+  "evening-leg-swelling": { asks: "Are both legs swollen by the evening?" },
+  "burning-or-numb-feet": { asks: "Do your feet burn, tingle or feel numb?" },
+  "constant-day-and-night": { asks: "Is it there as much by day as by night?" },
+  "not-eased-by-walking": { asks: "Does it stay the same when you walk?" },
+  "worse-on-touching-sheets": { asks: "Does the touch of the sheets hurt?" },
+  "back-pain-to-leg": { asks: "Does back pain run down into one leg?" },
+  "worse-on-cough-or-bending": { asks: "Does it get worse when you cough or bend, at any hour?" },
+  "whole-body-inner-restlessness": { asks: "Is your whole body restless inside, all day long?" },
+  "cannot-sit-through-meeting": { asks: "By day, is it hard for you to stay in your seat?" },
+  "restless-only-sitting": { asks: "Are you restless only when you sit, and never when you lie?" },
+  "joint-pain-with-use": { asks: "Does your hip, knee or ankle hurt more when you use it?" },
+  "joint-swelling-or-stiffness": { asks: "Are your joints swollen or stiff?" },
+  "muscle-tenderness-after-exertion": { asks: "Are your muscles sore after effort?" },
+  "widespread-pain-three-months": { asks: "Have you had pain all over for three months or more?" },
+  "pain-on-walking-fixed-distance": { asks: "Does your leg hurt after a set distance, and stop when you stand still?" },
+  "worse-standing-better-bending": { asks: "Is it worse when you stand or walk, and better when you sit or bend forward?" },
+  "worry-driven-pacing": { asks: "Do you pace because of worry, at any hour, until you calm down?" },
+  "movements-seen-only-by-partner": { asks: "Does someone see your legs move, while you notice nothing?" },
+  "relief-by-rubbing-not-moving": { asks: "If this is about a child: does rubbing ease the pain at night, and not moving?" },
+} as const satisfies { readonly [Id in FactId]?: AskText };

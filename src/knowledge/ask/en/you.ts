@@ -1,0 +1,36 @@
+// Who you are, and what matters for what is safe for you.
+import type { FactId } from "../../facts.ts";
+import type { AskText } from "../shape.ts";
+
+export const you = {
+  age: { asks: "How old are you?" },
+  sex: { asks: "Which body do lab limits count for you?", choices: { female: "Female", male: "Male", other: "Other" } },
+  weight: { asks: "How much do you weigh?" },
+  height: { asks: "How tall are you?" },
+  pregnant: { asks: "Are you pregnant?" },
+  "could-become-pregnant": { asks: "Could you become pregnant, or do you plan to?" },
+  gestation: { asks: "In which week of pregnancy are you?" },
+  "weeks-since-birth": { asks: "How many weeks ago did you give birth?", help: "Leave it out if it was long ago or never." },
+  breastfeeding: { asks: "Do you breastfeed?" },
+  postmenopausal: { asks: "Have your periods ended for good?" },
+  "heavy-periods": { asks: "Are your periods heavy?" },
+  dialysis: { asks: "Are you on dialysis?" },
+  "blood-donor": { asks: "Did you give blood in the last year?" },
+  "vegetarian-or-vegan": { asks: "Do you eat little or no meat?" },
+  drives: { asks: "Do you drive?" },
+  "drives-for-work": { asks: "Do you drive for your work?" },
+  "lives-with-bed-partner": { asks: "Does someone share your bed or room, who could tell how you sleep?" },
+  "family-iron-overload": { asks: "Does someone in your family have the illness of too much iron in the body?" },
+  "bariatric-surgery": { asks: "Have you had surgery on your stomach or bowel to lose weight?" },
+  "fever-in-last-four-weeks": { asks: "Have you had an illness with fever in the last four weeks?" },
+  "asthma-or-atopy": { asks: "Do you have asthma, eczema or hay fever?" },
+  "implanted-electronic-device": { asks: "Do you have a pacemaker, or some other device inside you?" },
+  "leg-skin-injury-or-infection": { asks: "Is there a sore, wound or skin infection on your leg?" },
+  "adhesive-allergy": { asks: "Do plasters give you a rash?" },
+  "sulfite-allergy": { asks: "Are you allergic to sulfites?" },
+  "falls-in-last-year": { asks: "How many times did you fall in the last year?", help: "Write 0 if you did not fall." },
+  "unsteady-gait": { asks: "Are you unsteady when you walk?" },
+  "fracture-history": { asks: "Did you ever break a bone from a small fall?" },
+  "previous-dvt": { asks: "Did you ever have a blood clot in a leg?" },
+  "compression-allergy": { asks: "Are you allergic to the stuff that stockings are made of?" },
+} as const satisfies { readonly [Id in FactId]?: AskText };

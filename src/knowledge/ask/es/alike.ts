@@ -1,0 +1,37 @@
+// Lo que se parece a las piernas inquietas: calambres, venas, nervios, articulaciones, otras inquietudes.
+import type { alike as english } from "../en/alike.ts";
+import type { AskText } from "../shape.ts";
+
+export const alike: { readonly [Id in keyof typeof english]: AskText } = {
+  "sudden-painful-muscle-knot": { asks: "¿Se le agarrota de golpe, con dolor, un músculo de la pantorrilla o del pie?" },
+  "muscle-visibly-hard": { asks: "¿Se ve o se nota que el músculo está duro?" },
+  "attacks-last-seconds-to-minutes": { asks: "¿Se pasa en segundos o minutos y deja dolorido el músculo?" },
+  "needs-forceful-stretch": { asks: "¿Solo cede con un estiramiento fuerte?" },
+  "no-urge-between-attacks": { asks: "Entre esos ataques, ¿no tiene necesidad de moverse?" },
+  "only-in-one-posture": { asks: "¿Aparece solo en una postura o tras mucho tiempo sentado?" },
+  "one-position-change-cures": { asks: "¿Se quita del todo con un solo cambio de postura?" },
+  "habit-without-urge": { asks: "¿Mueve o balancea las piernas sin sentir la necesidad y puede parar con facilidad?" },
+  "heaviness-after-standing": { asks: "¿Le pesan o le duelen las piernas tras estar de pie o con el calor?" },
+  "better-with-leg-raising": { asks: "¿Mejora al poner las piernas en alto?" },
+  "better-with-compression": { asks: "¿Mejora con medias que aprietan?" },
+  "better-lying-down": { asks: "¿Se calma al acostarse?" },
+  "evening-leg-swelling": { asks: "¿Se le hinchan las dos piernas por la tarde?" },
+  "burning-or-numb-feet": { asks: "¿Nota ardor, hormigueo o adormecimiento en los pies?" },
+  "constant-day-and-night": { asks: "¿Está ahí tanto de día como de noche?" },
+  "not-eased-by-walking": { asks: "¿Sigue igual aunque camine?" },
+  "worse-on-touching-sheets": { asks: "¿Le duele el roce de las sábanas?" },
+  "back-pain-to-leg": { asks: "¿Le baja un dolor de espalda por una pierna?" },
+  "worse-on-cough-or-bending": { asks: "¿Empeora al toser o agacharse, a cualquier hora?" },
+  "whole-body-inner-restlessness": { asks: "¿Siente inquietud por dentro en todo el cuerpo, todo el día?" },
+  "cannot-sit-through-meeting": { asks: "De día, ¿le cuesta quedarse sentado?" },
+  "restless-only-sitting": { asks: "¿Está inquieto solo al estar sentado y nunca acostado?" },
+  "joint-pain-with-use": { asks: "¿Le duele más la cadera, la rodilla o el tobillo al usarlos?" },
+  "joint-swelling-or-stiffness": { asks: "¿Tiene las articulaciones hinchadas o rígidas?" },
+  "muscle-tenderness-after-exertion": { asks: "¿Le duelen los músculos después de un esfuerzo?" },
+  "widespread-pain-three-months": { asks: "¿Tiene dolor por todo el cuerpo desde hace tres meses o más?" },
+  "pain-on-walking-fixed-distance": { asks: "¿Le duele la pierna tras andar cierta distancia y se le pasa al pararse?" },
+  "worse-standing-better-bending": { asks: "¿Es peor de pie o al andar, y mejor sentado o inclinado hacia delante?" },
+  "worry-driven-pacing": { asks: "¿Anda de un lado a otro por preocupación, a cualquier hora, hasta calmarse?" },
+  "movements-seen-only-by-partner": { asks: "¿Otra persona ve que mueve las piernas y usted no lo nota?" },
+  "relief-by-rubbing-not-moving": { asks: "Si se trata de un niño: ¿el dolor de noche se alivia al frotar y no al moverse?" },
+};

@@ -1,0 +1,36 @@
+// Quién es usted y qué cuenta para que algo le sea seguro.
+import type { you as english } from "../en/you.ts";
+import type { AskText } from "../shape.ts";
+
+export const you: { readonly [Id in keyof typeof english]: AskText } = {
+  age: { asks: "¿Qué edad tiene?" },
+  sex: { asks: "¿Qué sexo cuenta para los límites de sus análisis?", choices: { female: "Mujer", male: "Hombre", other: "Otro" } },
+  weight: { asks: "¿Cuánto pesa?" },
+  height: { asks: "¿Cuánto mide?" },
+  pregnant: { asks: "¿Está embarazada?" },
+  "could-become-pregnant": { asks: "¿Podría quedarse embarazada o lo tiene previsto?" },
+  gestation: { asks: "¿En qué semana de embarazo está?" },
+  "weeks-since-birth": { asks: "¿Hace cuántas semanas dio a luz?", help: "Déjelo en blanco si fue hace mucho o nunca." },
+  breastfeeding: { asks: "¿Da el pecho?" },
+  postmenopausal: { asks: "¿Se le ha retirado la regla del todo?" },
+  "heavy-periods": { asks: "¿Tiene reglas abundantes?" },
+  dialysis: { asks: "¿Está en diálisis?" },
+  "blood-donor": { asks: "¿Ha donado sangre en el último año?" },
+  "vegetarian-or-vegan": { asks: "¿Come poca carne o ninguna?" },
+  drives: { asks: "¿Conduce?" },
+  "drives-for-work": { asks: "¿Conduce por trabajo?" },
+  "lives-with-bed-partner": { asks: "¿Comparte cama o habitación con alguien que sepa cómo duerme?" },
+  "family-iron-overload": { asks: "¿Alguien de su familia tiene exceso de hierro (hemocromatosis)?" },
+  "bariatric-surgery": { asks: "¿Le han operado del estómago o del intestino para perder peso?" },
+  "fever-in-last-four-weeks": { asks: "¿Ha tenido alguna enfermedad con fiebre en las últimas cuatro semanas?" },
+  "asthma-or-atopy": { asks: "¿Tiene asma, eccema o alergia al polen?" },
+  "implanted-electronic-device": { asks: "¿Lleva un marcapasos u otro aparato dentro del cuerpo?" },
+  "leg-skin-injury-or-infection": { asks: "¿Tiene una llaga, una herida o una infección en la piel de la pierna?" },
+  "adhesive-allergy": { asks: "¿Le salen ronchas con las tiritas?" },
+  "sulfite-allergy": { asks: "¿Es alérgico a los sulfitos?" },
+  "falls-in-last-year": { asks: "¿Cuántas veces se cayó en el último año?", help: "Escriba 0 si no se cayó." },
+  "unsteady-gait": { asks: "¿Anda con poca seguridad?" },
+  "fracture-history": { asks: "¿Se rompió alguna vez un hueso con una caída pequeña?" },
+  "previous-dvt": { asks: "¿Tuvo alguna vez un coágulo en una pierna?" },
+  "compression-allergy": { asks: "¿Es alérgico al material de las medias?" },
+};

@@ -1,0 +1,66 @@
+// Batches and transactions: the shape of a bundle is checked here, because the router trusts it.
+import type { Bundle, BundleEntry } from "@medplum/fhirtypes";
+import type { FhirRouteHandler } from "@medplum/fhir-router";
+import { isElement } from "../../store/rows/values.ts";
+import { refusal } from "./outcome.ts";
+import { refuseUnknown } from "./search/conditions.ts";
+
+export function batch(handler: FhirRouteHandler): FhirRouteHandler {
+  return async (request, repository, router, options) => {
+    if (options?.batch === true) throw refusal("bad-request", { text: "a bundle within a bundle is not offered" });
+    checkBundle(request.body);
+    const [outcome, resource] = await handler({ ...request, config: { transactions: true } }, repository, router, options);
+    return resource?.resourceType === "Bundle" ? [outcome, { ...resource, entry: (resource.entry ?? []).map(withEtag) }] : [outcome];
+  };
+}
+
+const MOST_ENTRIES = 1000;
+
+function checkBundle(body: unknown): asserts body is Bundle {
+  const fault = (text: string, place: string) => refusal("bad-request", { text, place, code: "structure" });
+  if (!isElement(body) || body["resourceType"] !== "Bundle") throw fault("expected a Bundle", "resourceType");
+  if (body["type"] !== "batch" && body["type"] !== "transaction") throw fault("expected batch or transaction", "Bundle.type");
+  const entries: unknown = body["entry"];
+  if (!Array.isArray(entries) || entries.length === 0) throw fault("expected a list of entries", "Bundle.entry");
+  if (entries.length > MOST_ENTRIES) throw fault(`a bundle has at most ${MOST_ENTRIES} entries; ekbom import takes more`, "Bundle.entry");
+  for (const [index, entry] of entries.entries()) {
+    const place = `Bundle.entry[${index}]`;
+    const made: unknown = isElement(entry) ? entry["request"] : undefined;
+    if (!isElement(entry) || !isElement(made)) throw fault("expected an entry with a request", `${place}.request`);
+    for (const key of ["method", "url"]) if (typeof made[key] !== "string") throw fault("expected a text", `${place}.request.${key}`);
+    for (const key of ["ifNoneExist", "ifMatch", "ifNoneMatch"])
+      if (made[key] !== undefined && typeof made[key] !== "string") throw fault("expected a text", `${place}.request.${key}`);
+    if (entry["fullUrl"] !== undefined && typeof entry["fullUrl"] !== "string") throw fault("expected a text", `${place}.fullUrl`);
+    if (entry["resource"] !== undefined && !isElement(entry["resource"])) throw fault("expected a resource", `${place}.resource`);
+    checkCondition(made as { method: string; url: string; ifNoneExist?: string });
+  }
+}
+
+/** The router looks conditions up before its handlers see them. */
+function checkCondition({
+  method,
+  url,
+  ifNoneExist,
+}: {
+  readonly method: string;
+  readonly url: string;
+  readonly ifNoneExist?: string;
+}): void {
+  const [path = "", query] = url.split("?", 2);
+  const type = path.split("/").findLast((part) => part !== "") ?? "";
+  if (ifNoneExist !== undefined) refuseUnknown(type, [...new URLSearchParams(ifNoneExist)]);
+  else if (query !== undefined && method !== "GET") refuseUnknown(type, [...new URLSearchParams(query)]);
+}
+
+function withEtag(entry: BundleEntry): BundleEntry {
+  const { meta } = entry.resource ?? {};
+  if (entry.response === undefined || meta?.versionId === undefined) return entry;
+  return {
+    ...entry,
+    response: {
+      ...entry.response,
+      etag: `W/"${meta.versionId}"`,
+      ...(meta.lastUpdated !== undefined && { lastModified: meta.lastUpdated }),
+    },
+  };
+}

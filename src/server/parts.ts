@@ -1,0 +1,20 @@
+// What a running server is made of beside the app's own API: FHIR, SMART, CDS Hooks.
+import { cdsPlugin } from "./cds/plugin.ts";
+import type { TrustedClient } from "./cds/trust.ts";
+import { mountFhirPart } from "./fhir-part.ts";
+import type { Part } from "./http/build.ts";
+import { makeSmart } from "./smart/mount.ts";
+
+const smartAndFhir: Part = async (app, house) => {
+  const smart = makeSmart(house);
+  await smart.mount(app);
+  await mountFhirPart(app, house, smart.readToken);
+};
+
+/** On one's own computer whoever reaches the server may ask: CDS Hooks looks at nothing but what the request brings. A clinic names who may. */
+const cds: Part = async (app, { settings, now, origin }) => {
+  const clients = settings.mode === "personal" ? "anyone" : (settings.cdsClients as readonly TrustedClient[]); // the settings' schema has checked the shape; Trust checks the keys
+  await app.register(cdsPlugin, { base: origin(), clients, now });
+};
+
+export const parts: readonly Part[] = [smartAndFhir, cds];

@@ -1,0 +1,42 @@
+// What a SMART app asks first: /.well-known/smart-configuration.
+import { OAUTH_PATH } from "./provider.ts";
+
+export const smartConfiguration = (origin: string) => ({
+  issuer: `${origin}${OAUTH_PATH}`,
+  jwks_uri: `${origin}${OAUTH_PATH}/jwks`,
+  authorization_endpoint: `${origin}${OAUTH_PATH}/authorize`,
+  token_endpoint: `${origin}${OAUTH_PATH}/token`,
+  revocation_endpoint: `${origin}${OAUTH_PATH}/revoke`,
+  token_endpoint_auth_methods_supported: ["private_key_jwt"],
+  token_endpoint_auth_signing_alg_values_supported: ["RS384", "ES384"],
+  grant_types_supported: ["authorization_code", "refresh_token", "client_credentials"],
+  response_types_supported: ["code"],
+  code_challenge_methods_supported: ["S256"],
+  scopes_supported: [
+    "openid",
+    "fhirUser",
+    "launch",
+    "launch/patient",
+    "offline_access",
+    "online_access",
+    "patient/*.cruds",
+    "user/*.cruds",
+    "system/*.cruds",
+  ],
+  capabilities: [
+    "launch-ehr",
+    "launch-standalone",
+    "client-public",
+    "client-confidential-asymmetric",
+    "context-ehr-patient",
+    "context-standalone-patient",
+    "context-banner",
+    "permission-offline",
+    "permission-online",
+    "permission-patient",
+    "permission-user",
+    "permission-v1",
+    "permission-v2",
+    "sso-openid-connect",
+  ],
+});

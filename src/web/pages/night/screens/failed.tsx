@@ -1,0 +1,31 @@
+// What could not be read: where, what was found, what would have been right, and a way on.
+import { useTranslation } from "react-i18next";
+import type { Problem } from "../../../../sleep/night.ts";
+
+export function FailedScreen({ problems, again }: { readonly problems: readonly Problem[]; readonly again: () => void }) {
+  const { t } = useTranslation("night");
+  return (
+    <div className="prose night-failed" role="alert">
+      <h1>{t("failed")}</h1>
+      <p>{t("failedHelp")}</p>
+      <Problems list={problems} />
+      <button type="button" className="button" data-main onClick={again}>
+        {t("again")}
+      </button>
+    </div>
+  );
+}
+
+/** The reader of recordings speaks English; its words are marked as such. */
+export function Problems({ list }: { readonly list: readonly Problem[] }) {
+  const { t } = useTranslation("night");
+  return (
+    <ul className="night-rows">
+      {list.map(({ where, what, expected }) => (
+        <li key={`${where} ${what}`}>
+          <b lang="en">{where}</b>: <span lang="en">{what}.</span> <span className="muted">{t("expected", { what: expected })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+// The red flags: how soon, what it is, what to do. First on every page; it cannot be dismissed, because the facts behind it stand.
+import { useTranslation } from "react-i18next";
+import type { AlarmLine } from "../../assess/assessment.ts";
+import type { FactId } from "../../knowledge/facts.ts";
+import { StatusMark } from "../look/marks.tsx";
+import { useSay } from "../words/medicine.ts";
+import { EvidenceTrace } from "./evidence-trace.tsx";
+import { Opener } from "./opener.tsx";
+import "./alarm-banner.css";
+
+interface Props {
+  readonly alarms: readonly AlarmLine[];
+  readonly today: string;
+  /** It appears while somebody answers, so it is read aloud at once. */
+  readonly spoken?: boolean;
+  readonly isAsked?: (fact: FactId) => boolean;
+}
+
+export function AlarmBanner({ alarms, today, spoken = false, isAsked }: Props) {
+  const { t } = useTranslation("parts");
+  const say = useSay();
+  const present = alarms.filter(({ status }) => status === "present");
+  if (present.length === 0) return null;
+  return (
+    <section className="alarms" aria-label={t("alarms")} {...(spoken && { role: "alert" })}>
+      {present.map((line) => {
+        const title = say.rule("alarms", line.id, "title", line.title);
+        return (
+          <div className="alarm" key={line.id}>
+            <div className="alarm-when">
+              <StatusMark of="alarm" size={30} />
+              <b>{t(`urgency.${line.urgency}`)}</b>
+            </div>
+            <Opener
+              label={`${t("why")}: ${title}`}
+              line={
+                <div className="alarm-what">
+                  <h2>{title}</h2>
+                  <p>{say.rule("alarms", line.id, "plain", line.says)}</p>
+                  <p className="alarm-do">{say.rule("alarms", line.id, "do", line.do)}</p>
+                </div>
+              }
+              inside={() => (
+                <EvidenceTrace because={line.because} missing={line.missing} backed={line} today={today} {...(isAsked && { isAsked })} />
+              )}
+            />
+          </div>
+        );
+      })}
+    </section>
+  );
+}

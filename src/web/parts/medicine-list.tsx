@@ -1,0 +1,170 @@
+// The medicine list as a person keeps it: what, how much a day, since when, and whether it is still taken.
+import { IconX } from "@tabler/icons-react";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { isIngredientId } from "../../knowledge/medicines.ts";
+import type { ToldMedicine } from "../state/answers.ts";
+import { MedicinePicker } from "./medicine-picker.tsx";
+import { medicineName } from "./medicine-search.ts";
+import "./medicine-list.css";
+
+interface Props {
+  /** Undefined: never asked. Empty: takes none. */
+  readonly list: readonly ToldMedicine[] | undefined;
+  readonly onChange: (list: readonly ToldMedicine[]) => void;
+  readonly today: string;
+}
+
+export function MedicineList({ list, onChange, today }: Props) {
+  const { t } = useTranslation("interview");
+  const [said, setSaid] = useState("");
+  const own = list ?? [];
+  const replace = (at: number, next: ToldMedicine): void => onChange(own.map((one, i) => (i === at ? next : one)));
+  return (
+    <div className="medicines">
+      <MedicinePicker
+        label={t("search")}
+        hint={t("searchHint")}
+        onPick={(ingredient) => {
+          onChange([...own, { ingredient, status: "taking" }]);
+          setSaid(t("added", { name: nameOf(ingredient) }));
+        }}
+      />
+      <p className="vh" role="status">
+        {said}
+      </p>
+      <ul className="medicine-rows">
+        {own.map((medicine, at) => (
+          <Medicine
+            key={`${medicine.ingredient}${at}`}
+            medicine={medicine}
+            today={today}
+            onChange={(next) => replace(at, next)}
+            onRemove={() => onChange(own.filter((_, i) => i !== at))}
+          />
+        ))}
+      </ul>
+      {own.length === 0 && (
+        <label className="key">
+          <input type="checkbox" checked={list !== undefined} onChange={() => onChange([])} />
+          <span>{t("takeNone")}</span>
+        </label>
+      )}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly medicine: ToldMedicine;
+  readonly today: string;
+  readonly onChange: (next: ToldMedicine) => void;
+  readonly onRemove: () => void;
+}
+
+const UNITS = ["mg", "ug", "g"] as const;
+const nameOf = (ingredient: string): string => (isIngredientId(ingredient) ? medicineName(ingredient) : ingredient);
+
+function Medicine({ medicine, today, onChange, onRemove }: RowProps) {
+  const { t } = useTranslation("interview");
+  const id = useId();
+  const name = nameOf(medicine.ingredient);
+  const [dose, setDose] = useState(medicine.dailyDose === undefined ? "" : String(medicine.dailyDose));
+  const { dailyDose: _dose, unit: _unit, ...undosed } = medicine;
+  const tellDose = (text: string, unit: string): void => {
+    const amount = Number(text.replace(",", "."));
+    onChange(text.trim() === "" || !Number.isFinite(amount) || amount < 0 ? undosed : { ...undosed, dailyDose: amount, unit });
+  };
+  const stopped = medicine.status === "stopped";
+  return (
+    <li>
+      <b>{name}</b>
+      {!isIngredientId(medicine.ingredient) && <p className="small medicine-strange">{t("strange")}</p>}
+      <span>
+        <label htmlFor={`${id}-dose`} className="small">
+          {t("dose")}
+        </label>
+        <span className="medicine-dose">
+          <input
+            id={`${id}-dose`}
+            className="input"
+            inputMode="decimal"
+            value={dose}
+            onChange={(event) => setDose(event.target.value)}
+            onBlur={() => tellDose(dose, medicine.unit ?? "mg")}
+          />
+          <select
+            className="input"
+            aria-label={`${t("dose")}, ${name}`}
+            value={medicine.unit ?? "mg"}
+            onChange={(event) => tellDose(dose, event.target.value)}
+          >
+            {UNITS.map((unit) => (
+              <option key={unit} value={unit}>
+                {unit.replace("u", "µ")}
+              </option>
+            ))}
+          </select>
+        </span>
+      </span>
+      <Day
+        label={t("since")}
+        name={name}
+        value={medicine.since}
+        today={today}
+        onChange={(since) => onChange(withDay(medicine, "since", since))}
+      />
+      <fieldset className="keys medicine-status">
+        <legend className="vh">{name}</legend>
+        {(["taking", "stopped"] as const).map((status) => (
+          <label key={status} className="key">
+            <input
+              type="radio"
+              name={`${id}-status`}
+              checked={stopped === (status === "stopped")}
+              onChange={() => {
+                const { until: _until, ...open } = medicine;
+                onChange({ ...open, status });
+              }}
+            />
+            <span>{t(status)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {stopped && (
+        <Day
+          label={t("until")}
+          name={name}
+          value={medicine.until}
+          today={today}
+          onChange={(until) => onChange(withDay(medicine, "until", until))}
+        />
+      )}
+      <button type="button" className="medicine-remove" aria-label={`${t("remove")}: ${name}`} onClick={onRemove}>
+        <IconX size={20} stroke={1.7} aria-hidden="true" />
+      </button>
+    </li>
+  );
+}
+
+function withDay(medicine: ToldMedicine, key: "since" | "until", day: string): ToldMedicine {
+  const { [key]: _before, ...rest } = medicine;
+  return day === "" ? rest : { ...rest, [key]: day };
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly today: string;
+  readonly onChange: (day: string) => void;
+}
+
+function Day({ label, name, value, today, onChange }: DayProps) {
+  return (
+    <label className="medicine-day">
+      <span className="small">{label}</span>
+      <span className="vh">, {name}</span>
+      <input className="input" type="date" max={today} value={value ?? ""} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  );
+}

@@ -1,0 +1,41 @@
+// El diario como archivos, y un aviso para la tarde.
+import type { files as english } from "../en/files.ts";
+import type { Same } from "../same.ts";
+
+export const files: Same<typeof english> = {
+  title: "Su diario es suyo.",
+  help: "Lléveselo, traiga uno o ponga un aviso. No se envía nada a ningún sitio: los archivos se hacen en este aparato.",
+  out: "Llevárselo",
+  csv: "Guardar como tabla (CSV)",
+  csvHelp: "Para una hoja de cálculo. Lo borrado y las versiones antiguas se quedan.",
+  fhir: "Guardar para una clínica (FHIR)",
+  fhirHelp: "Para una historia clínica. Una observación por cada nota.",
+  entries_zero: "Todavía no hay notas.",
+  entries_one: "Hay una nota.",
+  entries_other: "Hay {{count}} notas.",
+  in: "Traer uno",
+  inHelp:
+    "Una tabla (CSV) con una columna «night», o un archivo FHIR. Lo que ya está no se duplica. Antes de guardar nada verá lo que se leyó.",
+  choose: "Elegir un archivo",
+  read: "{{name}}: {{fresh}} nuevas, {{known}} ya estaban, {{wrong}} con un problema.",
+  unreadable: "{{name}} no se puede leer. Se esperaba: una tabla CSV o un archivo FHIR en JSON.",
+  nothingNew: "No trae nada nuevo.",
+  keep_one: "Guardar una nota",
+  keep_other: "Guardar {{count}} notas",
+  kept: "Guardado.",
+  keptPocket: "Guardado en una pequeña reserva: no hay espacio.",
+  keptNowhere: "No se pudo guardar: no hay espacio.",
+  problems: "Lo que no se pudo leer",
+  problem: "{{where}}: {{what}}. Se esperaba: {{expected}}.",
+  moreProblems_one: "Y uno más.",
+  moreProblems_other: "Y {{count}} más.",
+  leave: "Dejarlo",
+  remind: "Un aviso",
+  remindHelp: "Un archivo de calendario que le avisa cada tarde. Solo dice lo que escriba aquí, y nada de su salud.",
+  time: "Cada día a las",
+  words: "El calendario muestra",
+  wordsDefault: "Aviso",
+  days: "Durante cuánto",
+  forDays: { "28": "4 semanas", "91": "3 meses", "0": "Sin fin" },
+  ics: "Guardar el aviso",
+};

@@ -1,0 +1,50 @@
+// La vigilancia de la medicina: ¿dicen las noches que una medicina ha empezado a empeorar las piernas?
+import type { watch as english } from "../en/watch.ts";
+import type { Same } from "../same.ts";
+
+export const watch: Same<typeof english> = {
+  title: "Vigilar la medicina",
+  wait: "Mirando sus noches",
+  heads: {
+    "not-taken": "Nada que vigilar en su lista.",
+    "medicines-unknown": "No conocemos sus medicinas.",
+    "start-unknown": "No sabemos cuándo empezó.",
+    "too-early": "Es pronto para mirar.",
+    "cannot-tell-yet": "Sus noches aún no lo dicen.",
+    "no-sign": "Sin señal de cambio en sus noches.",
+    changed: "Sus noches han cambiado.",
+  },
+  medicine: "Se vigila: {{names}}, desde el {{day}}",
+  medicineNoDay: "Se vigila: {{names}}",
+  look: "Esta mirada: del {{from}} al {{to}}",
+  nextLook: "La próxima se completa el {{day}}",
+  signs: "Lo que buscamos",
+  signsHelp: "Una señal que nadie anotó no se sabe. Eso no es un «no».",
+  verdicts: { yes: "Sí", no: "No", unknown: "No se sabe" },
+  why: {
+    "no-baseline": "No hay con qué compararlo.",
+    "too-few-nights": "Muy pocas noches dicen algo de esto.",
+    unclear: "Podría ser que sí, o que no.",
+  },
+  before: "Antes: {{value}}",
+  beforeNights: "Antes: {{value}}, {{nights}} noches",
+  now: "Ahora: {{value}}, {{nights}} noches",
+  change: "{{low}} a {{high}}",
+  changeBy: "Cambio a peor: {{range}}",
+  units: { h: "h", min: "min", "{score}": "puntos", "1": "más allá de las piernas" },
+  definition: "Según la definición médica",
+  definitionSays: {
+    present: "Se cumple, con sus respuestas y sus noches juntas.",
+    suspected: "Hay señales. La definición completa no está decidida.",
+    unknown: "Todavía no se puede decidir.",
+    absent: "No se cumple.",
+  },
+  missing: "Lo que lo decidiría:",
+  answerNow: "Responder a esto",
+  say: "Qué decirle a su médico",
+  sayHelp: "Léalo en voz alta o imprima la página.",
+  forClinician: "En palabras de su médico",
+  addMedicines: "Añadir mis medicinas",
+  print: "Imprimir",
+  toLog: "Abrir el diario nocturno",
+};
