@@ -9,6 +9,7 @@ import { countUnmapped } from "../coded.ts";
 import type { Draft } from "../draft.ts";
 import { found, isFilled, objectsIn } from "../json.ts";
 import { originOf } from "../origin.ts";
+import { BEFORE_SYMPTOMS, extensionUrl } from "../own-addresses.ts";
 import { medicineStatus, requestIntent, type Use, wordIn } from "../statuses.ts";
 import { dailyDose } from "./dose.ts";
 import { namedBy } from "./medication.ts";
@@ -70,8 +71,15 @@ function keep(
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(told !== undefined && { told }),
+    ...beforeSymptomsIn(resource),
     ...(perhapsTaken && { perhapsTaken }),
   });
+}
+
+/** Only we write it, for FHIR has no word for it. */
+function beforeSymptomsIn(resource: Plain): { readonly beforeSymptoms?: boolean } {
+  const value = objectsIn(resource, "extension").find(({ url }) => url === extensionUrl(BEFORE_SYMPTOMS))?.["valueBoolean"];
+  return typeof value === "boolean" ? { beforeSymptoms: value } : {};
 }
 
 /** What was handed out for nobody knows how long is taken for as long as a list of medicines stays fresh. */

@@ -2,6 +2,7 @@
 import { notAsked } from "../../knowledge/applies.ts";
 import { factOf, type Fact, type FactId, type NumberFact } from "../../knowledge/facts.ts";
 import { ingredientIds } from "../../knowledge/medicines.ts";
+import type { AmongTest } from "../../logic/expr.ts";
 import { within } from "../../logic/walk.ts";
 import { acceptedUnits } from "../../knowledge/units.ts";
 import { labCodes } from "../codes/lab-codes.ts";
@@ -77,16 +78,21 @@ const loincOf = (id: FactId): readonly Coding[] =>
  * to a form; that an age is not known yet and that it is beyond a limit cannot both be, so ages hide nothing.
  */
 function enabled(id: FactId) {
-  const codes = notAsked
-    .filter(({ facts }) => facts.includes(id))
-    .flatMap(({ when }) => within(when))
-    .find((part) => part.op === "among");
-  if (codes === undefined) return {};
+  const hiding = hiddenBy.get(id);
+  if (hiding === undefined) return {};
   return {
     enableWhen: [
-      { question: codes.fact, operator: "exists", answerBoolean: false },
-      ...codes.codes.map((code) => ({ question: codes.fact, operator: "!=", answerCoding: answerCoding(code) })),
+      { question: hiding.fact, operator: "exists", answerBoolean: false },
+      ...hiding.codes.map((code) => ({ question: hiding.fact, operator: "!=", answerCoding: answerCoding(code) })),
     ],
     enableBehavior: "any",
   };
 }
+
+/** The coded answers that hide a question. */
+export const hiddenBy: ReadonlyMap<string, AmongTest> = new Map(
+  notAsked.flatMap(({ when, facts }) => {
+    const hiding = within(when).find((part) => part.op === "among");
+    return hiding === undefined ? [] : facts.map((id) => [id, hiding] as const);
+  }),
+);

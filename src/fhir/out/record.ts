@@ -2,8 +2,10 @@
 import type { Medicine, Observation, PersonRecord } from "../../record/record.ts";
 import { isoDay } from "../../record/day.ts";
 import { systems } from "../codes/systems.ts";
+import { extended } from "./extension.ts";
 import { medication } from "./medication.ts";
 import { named } from "./named.ts";
+import { BEFORE_SYMPTOMS } from "./names.ts";
 import type { Resource } from "./resource.ts";
 import { responsesOf } from "./responses.ts";
 import type { About } from "./subject.ts";
@@ -29,10 +31,11 @@ export function recordToFhir(
   return { resources: [...resources, ...medicinesOf(record, about), ...noAllergy(record, about)], unsaid };
 }
 
-function medicinesOf({ medicines, medicinesOpen, today }: PersonRecord, { subject }: About): readonly Resource[] {
-  const statement = (parts: object) => named({ resourceType: "MedicationStatement", ...parts, subject, dateAsserted: isoDay(today) });
+function medicinesOf({ medicines, medicinesOpen, medicinesOn, today }: PersonRecord, { subject }: About): readonly Resource[] {
+  const statement = (parts: object, on = medicinesOn ?? today) =>
+    named({ resourceType: "MedicationStatement", ...parts, subject, dateAsserted: isoDay(on) });
   return [
-    ...(medicines ?? []).map((one) => statement({ status: statuses[one.status], ...told(one) })),
+    ...(medicines ?? []).map((one) => statement({ status: statuses[one.status], ...told(one) }, one.told)),
     ...(medicines?.length === 0
       ? [statement({ status: "active", medicationCodeableConcept: nothing("no-known-medications", "No known medications") })]
       : []),
@@ -40,10 +43,11 @@ function medicinesOf({ medicines, medicinesOpen, today }: PersonRecord, { subjec
   ];
 }
 
-function told({ ingredient, dailyDose, since, until }: Medicine) {
+function told({ ingredient, dailyDose, since, until, beforeSymptoms }: Medicine) {
   const start = since === undefined ? {} : { start: isoDay(since) };
   const end = until === undefined ? {} : { end: isoDay(until) };
   return {
+    ...extended({ [BEFORE_SYMPTOMS]: beforeSymptoms }),
     medicationCodeableConcept: medication(ingredient, ingredient.replaceAll("-", " ")),
     ...((since !== undefined || until !== undefined) && { effectivePeriod: { ...start, ...end } }),
     ...(dailyDose !== undefined && {

@@ -1,12 +1,11 @@
 // A record as answers to our Questionnaire: one QuestionnaireResponse for every day on which something was told.
-import { notAsked } from "../../knowledge/applies.ts";
 import { factOf, type FactId } from "../../knowledge/facts.ts";
 import { justAbove, justBelow } from "../../logic/interval.ts";
 import { isoDay } from "../../record/day.ts";
 import type { Observation, PersonRecord } from "../../record/record.ts";
 import { systems } from "../codes/systems.ts";
 import { named } from "./named.ts";
-import { answerCoding, ingredientCoding } from "./questionnaire-item.ts";
+import { answerCoding, hiddenBy, ingredientCoding } from "./questionnaire-item.ts";
 import { groups, questionnaireUrl } from "./questionnaire.ts";
 import { knowledgeVersion } from "../../knowledge/version.ts";
 import type { Coding, Resource } from "./resource.ts";
@@ -48,12 +47,10 @@ function put(linkId: string, answers: Answer[], day: string, sheets: Map<string,
 }
 
 /** What nobody asks of a man cannot stand on one sheet with his sex: FHIR forbids an answer to a question that is not shown. */
-function isEnabled(sheet: Sheet): boolean {
-  const { when, facts } = notAsked;
-  if (when.op !== "among") return true;
-  const hides = sheet.get(when.fact)?.some(({ valueCoding }) => when.codes.includes((valueCoding as Coding).code));
-  return hides !== true || ![...facts].some((fact) => sheet.has(fact));
-}
+const isEnabled = (sheet: Sheet): boolean =>
+  ![...hiddenBy].some(
+    ([id, { fact, codes }]) => sheet.has(id) && sheet.get(fact)?.some(({ valueCoding }) => codes.includes((valueCoding as Coding).code)),
+  );
 
 const response = (authored: string, sheet: Sheet, { subject }: About): Resource =>
   named({
