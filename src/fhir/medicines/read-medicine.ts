@@ -1,4 +1,5 @@
 // MedicationRequest, MedicationStatement, MedicationDispense and MedicationAdministration: what is taken, ordered or stopped.
+import { beforeSymptomsUrl } from "../codes/own.ts";
 import { factOf } from "../../knowledge/facts.ts";
 import type { IngredientId } from "../../knowledge/medicines.ts";
 import type { Plain } from "../../record/read.ts";
@@ -9,7 +10,6 @@ import { countUnmapped } from "../coded.ts";
 import type { Draft } from "../draft.ts";
 import { found, isFilled, objectsIn } from "../json.ts";
 import { originOf } from "../origin.ts";
-import { BEFORE_SYMPTOMS, extensionUrl } from "../own-addresses.ts";
 import { medicineStatus, requestIntent, type Use, wordIn } from "../statuses.ts";
 import { dailyDose } from "./dose.ts";
 import { namedBy } from "./medication.ts";
@@ -61,6 +61,7 @@ function keep(
   const instructions = objectsIn(resource, type === "MedicationStatement" ? "dosage" : "dosageInstruction");
   const dose = isWhole || strength !== undefined ? dailyDose(instructions, strength) : undefined;
   const perhapsTaken = type === "MedicationDispense" && status === "taking" && until === undefined && !isRecent(since, draft);
+  const before = objectsIn(resource, "extension").find(({ url }) => url === beforeSymptomsUrl)?.["valueBoolean"];
   draft.prescriptions.push({
     ingredient,
     status: perhapsTaken ? "stopped" : status,
@@ -71,15 +72,9 @@ function keep(
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(told !== undefined && { told }),
-    ...beforeSymptomsIn(resource),
+    ...(typeof before === "boolean" && { beforeSymptoms: before }),
     ...(perhapsTaken && { perhapsTaken }),
   });
-}
-
-/** Only we write it, for FHIR has no word for it. */
-function beforeSymptomsIn(resource: Plain): { readonly beforeSymptoms?: boolean } {
-  const value = objectsIn(resource, "extension").find(({ url }) => url === extensionUrl(BEFORE_SYMPTOMS))?.["valueBoolean"];
-  return typeof value === "boolean" ? { beforeSymptoms: value } : {};
 }
 
 /** What was handed out for nobody knows how long is taken for as long as a list of medicines stays fresh. */

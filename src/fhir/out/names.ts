@@ -1,9 +1,9 @@
-// Ids, code systems and canonical addresses of what we write.
+// The names of what we publish, by its kind.
 import { knowledgeVersion } from "../../knowledge/version.ts";
-import { base } from "../own-addresses.ts";
+import { base, extensionUrl } from "../codes/own.ts";
 import type { CodeableConcept } from "./resource.ts";
 
-export { base, BEFORE_SYMPTOMS, extensionUrl } from "../own-addresses.ts";
+export { base, extensionUrl };
 
 /** What an id is the id of. Each kind is a code system of its own. */
 export type Kind =

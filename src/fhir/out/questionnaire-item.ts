@@ -2,7 +2,6 @@
 import { notAsked } from "../../knowledge/applies.ts";
 import { factOf, type Fact, type FactId, type NumberFact } from "../../knowledge/facts.ts";
 import { ingredientIds } from "../../knowledge/medicines.ts";
-import type { AmongTest } from "../../logic/expr.ts";
 import { within } from "../../logic/walk.ts";
 import { acceptedUnits } from "../../knowledge/units.ts";
 import { labCodes } from "../codes/lab-codes.ts";
@@ -78,21 +77,20 @@ const loincOf = (id: FactId): readonly Coding[] =>
  * to a form; that an age is not known yet and that it is beyond a limit cannot both be, so ages hide nothing.
  */
 function enabled(id: FactId) {
-  const hiding = hiddenBy.get(id);
-  if (hiding === undefined) return {};
+  const hides = hiddenBy(id);
+  if (hides === undefined) return {};
   return {
     enableWhen: [
-      { question: hiding.fact, operator: "exists", answerBoolean: false },
-      ...hiding.codes.map((code) => ({ question: hiding.fact, operator: "!=", answerCoding: answerCoding(code) })),
+      { question: hides.fact, operator: "exists", answerBoolean: false },
+      ...hides.codes.map((code) => ({ question: hides.fact, operator: "!=", answerCoding: answerCoding(code) })),
     ],
     enableBehavior: "any",
   };
 }
 
-/** The coded answers that hide a question. */
-export const hiddenBy: ReadonlyMap<string, AmongTest> = new Map(
-  notAsked.flatMap(({ when, facts }) => {
-    const hiding = within(when).find((part) => part.op === "among");
-    return hiding === undefined ? [] : facts.map((id) => [id, hiding] as const);
-  }),
-);
+/** The coded answer that hides a question, where there is one. */
+export const hiddenBy = (id: FactId) =>
+  notAsked
+    .filter(({ facts }) => facts.includes(id))
+    .flatMap(({ when }) => within(when))
+    .find((part) => part.op === "among");

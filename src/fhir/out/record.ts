@@ -1,11 +1,10 @@
 // A whole record as FHIR: answers, medicines, allergies. What is read back from it is the same record.
 import type { Medicine, Observation, PersonRecord } from "../../record/record.ts";
 import { isoDay } from "../../record/day.ts";
+import { beforeSymptomsUrl } from "../codes/own.ts";
 import { systems } from "../codes/systems.ts";
-import { extended } from "./extension.ts";
 import { medication } from "./medication.ts";
 import { named } from "./named.ts";
-import { BEFORE_SYMPTOMS } from "./names.ts";
 import type { Resource } from "./resource.ts";
 import { responsesOf } from "./responses.ts";
 import type { About } from "./subject.ts";
@@ -47,7 +46,7 @@ function told({ ingredient, dailyDose, since, until, beforeSymptoms }: Medicine)
   const start = since === undefined ? {} : { start: isoDay(since) };
   const end = until === undefined ? {} : { end: isoDay(until) };
   return {
-    ...extended({ [BEFORE_SYMPTOMS]: beforeSymptoms }),
+    ...(beforeSymptoms !== undefined && { extension: [{ url: beforeSymptomsUrl, valueBoolean: beforeSymptoms }] }),
     medicationCodeableConcept: medication(ingredient, ingredient.replaceAll("-", " ")),
     ...((since !== undefined || until !== undefined) && { effectivePeriod: { ...start, ...end } }),
     ...(dailyDose !== undefined && {

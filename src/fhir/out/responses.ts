@@ -47,10 +47,15 @@ function put(linkId: string, answers: Answer[], day: string, sheets: Map<string,
 }
 
 /** What nobody asks of a man cannot stand on one sheet with his sex: FHIR forbids an answer to a question that is not shown. */
-const isEnabled = (sheet: Sheet): boolean =>
-  ![...hiddenBy].some(
-    ([id, { fact, codes }]) => sheet.has(id) && sheet.get(fact)?.some(({ valueCoding }) => codes.includes((valueCoding as Coding).code)),
-  );
+function isEnabled(sheet: Sheet): boolean {
+  return [...sheet.keys()].every((linkId) => {
+    const hides = hiddenBy(factIn(linkId));
+    return hides === undefined || !sheet.get(hides.fact)?.some(({ valueCoding }) => hides.codes.includes((valueCoding as Coding).code));
+  });
+}
+
+/** The fact of a link id: that of a leg is told under its side. */
+const factIn = (linkId: string): FactId => linkId.replace(/\.(?:left|right)$/, "") as FactId; // put under an id of the vocabulary
 
 const response = (authored: string, sheet: Sheet, { subject }: About): Resource =>
   named({
