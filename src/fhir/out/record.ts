@@ -30,10 +30,11 @@ export function recordToFhir(
   return { resources: [...resources, ...medicinesOf(record, about), ...noAllergy(record, about)], unsaid };
 }
 
-function medicinesOf({ medicines, medicinesOpen, today }: PersonRecord, { subject }: About): readonly Resource[] {
-  const statement = (parts: object) => named({ resourceType: "MedicationStatement", ...parts, subject, dateAsserted: isoDay(today) });
+function medicinesOf({ medicines, medicinesOpen, medicinesOn, today }: PersonRecord, { subject }: About): readonly Resource[] {
+  const statement = (parts: object, on = medicinesOn ?? today) =>
+    named({ resourceType: "MedicationStatement", ...parts, subject, dateAsserted: isoDay(on) });
   return [
-    ...(medicines ?? []).map((one) => statement({ status: statuses[one.status], ...told(one) })),
+    ...(medicines ?? []).map((one) => statement({ status: statuses[one.status], ...told(one) }, one.told)),
     ...(medicines?.length === 0
       ? [statement({ status: "active", medicationCodeableConcept: nothing("no-known-medications", "No known medications") })]
       : []),

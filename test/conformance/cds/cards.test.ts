@@ -86,6 +86,12 @@ for (const [says, all, order, cards] of orders)
   for (const hook of ["order-sign", "order-select"] as const)
     test(`${hook}: ${says}`, async () => assert.deepEqual(told(await ask(`ekbom-${hook}`, orderCall(all, [order], hook))), cards));
 
+test("order-sign: a list of medicines that was last kept long ago hides no order", async () => {
+  const old = { ...restless, recordedDate: "2020-01-01" };
+  const before = { ...none, dateAsserted: "2020-01-01" };
+  assert.deepEqual(told(await ask("ekbom-order-sign", orderCall([old, before], [draft("sertraline", 50)]))), ["warning ssri"]);
+});
+
 test("order-select: only what was selected counts", async () => {
   const call = orderCall([restless, none], [draft("diphenhydramine", 50), draft("sertraline", 50)], "order-select");
   const context = { ...call.context, selections: ["MedicationRequest/draft-sertraline"] };
