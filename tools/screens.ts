@@ -2,6 +2,8 @@
 // people; nothing compares them.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { edfBytes } from "../src/sleep/edf-write.ts";
+import { makeNight } from "../src/sleep/make-night.ts";
 import { asPerson } from "../test/browser/person.ts";
 import { withDiary } from "../test/browser/seed.ts";
 import { serveApp } from "../test/browser/serve.ts";
@@ -17,7 +19,7 @@ interface Screen {
   /** At ten past three in the morning. */
   readonly three?: true;
   /** What is done before the picture is taken. */
-  readonly after?: (page: Page) => Promise<unknown>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** Only what the window shows, not the whole page. */
   readonly window?: true;
 }
@@ -33,12 +35,12 @@ const screens: readonly Screen[] = [
   { name: "reasons-alarm", path: "/reasons", person: "clot", window: true },
   { name: "reasons-nothing-known", path: "/reasons", window: true },
   { name: "reason", path: "/reasons/iron-deficiency", person: "low-iron" },
-  { name: "what-if", path: "/what-if?about=ferritin", person: "low-iron", after: supposeFerritin },
-  { name: "import", path: "/import", after: chooseFile },
+  { name: "what-if", path: "/what-if?about=ferritin", person: "low-iron", before: supposeFerritin },
+  { name: "import", path: "/import", before: chooseFile },
   { name: "log-lamp", path: "/log", three: true, window: true },
-  { name: "log-strength", path: "/log", three: true, window: true, after: (page) => page.locator(".log-lamp").click() },
-  { name: "log-saved", path: "/log", three: true, window: true, after: logStrong },
-  { name: "log-more", path: "/log", three: true, after: logAndMore },
+  { name: "log-strength", path: "/log", three: true, window: true, before: (page) => page.locator(".log-lamp").click() },
+  { name: "log-saved", path: "/log", three: true, window: true, before: logStrong },
+  { name: "log-more", path: "/log", three: true, before: logAndMore },
   { name: "log-by-day", path: "/log", window: true },
   { name: "log-day", path: "/log/day", person: "augmentation", nights: true },
   { name: "log-files", path: "/log/files", person: "augmentation", nights: true },
@@ -48,11 +50,18 @@ const screens: readonly Screen[] = [
     path: "/trends",
     person: "augmentation",
     nights: true,
-    after: (page) => page.getByRole("button", { name: "1 year" }).click(),
+    before: (page) => page.getByRole("button", { name: "1 year" }).click(),
   },
+  { name: "next", path: "/next", person: "low-iron" },
+  { name: "guide", path: "/guide" },
+  { name: "guide-page", path: "/guide/reason/iron-deficiency" },
+  { name: "care", path: "/care", person: "low-iron" },
   { name: "trends-empty", path: "/trends", window: true },
   { name: "triggers", path: "/triggers", person: "augmentation", nights: true },
   { name: "watch", path: "/watch", person: "augmentation", nights: true },
+  { name: "night-start", path: "/night" },
+  { name: "night-channels", path: "/night", before: (page) => chooseNight(page, 0.2, ["Leg 1", "Leg 2"]) },
+  { name: "night", path: "/night", before: (page) => chooseNight(page, 8), window: true },
 ];
 
 async function logStrong(page: Page): Promise<void> {
@@ -87,6 +96,19 @@ async function chooseFile(page: Page): Promise<void> {
   await page.getByText("Add to my answers").waitFor();
 }
 
+/** An invented night; under names that do not tell the legs, the screen that asks for them. */
+async function chooseNight(page: Page, hours: number, labels?: readonly string[]): Promise<void> {
+  const made = makeNight({ seed: 3, hours, rate: 100, noise: "medium" }).recording({ marks: false });
+  const signals = made.signals.map((signal, i) => ({ ...signal, label: labels?.[i] ?? signal.label }));
+  const buffer = Buffer.from(edfBytes({ ...made, signals }));
+  await page.locator("input[type=file]").first().setInputFiles({ name: "night.edf", mimeType: "application/octet-stream", buffer });
+  await page.locator(".night-start button[data-main]").click();
+  await page
+    .locator(labels === undefined ? ".night-picture" : ".night-channels")
+    .first()
+    .waitFor({ timeout: 120_000 });
+}
+
 const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
 const folder = "docs/screens";
 const MOST_KB = 150;
@@ -105,7 +127,7 @@ async function picture(
   if (screen.person !== undefined) await (screen.nights ? withDiary : asPerson)(page, screen.person);
   if (screen.nights) await page.locator("h1").waitFor();
   await page.waitForLoadState("networkidle");
-  await screen.after?.(page);
+  await screen.before?.(page);
   await page.evaluate("document.fonts.ready");
   const path = `${folder}/${screen.name}-${size}-${scheme}.png`;
   const picture = smallPng(await page.screenshot({ fullPage: screen.window !== true }));

@@ -29,6 +29,10 @@ const works: readonly [args: readonly string[], says: RegExp][] = [
   [["rule", "iron-deficiency"], /Reason: Iron deficiency/],
   [["rule", "suspected-dvt"], /Alarm: [\s\S]*Cases/],
   [["sleep", "--help"], /ekbom sleep NIGHT\.edf/],
+  [["import", "--help"], /ekbom import FILE\|DIR/],
+  [["export", "--help"], /ekbom export DIR/],
+  [["backup", "--help"], /ekbom backup FILE/],
+  [["restore", "--help"], /ekbom restore FILE/],
 ];
 describe("commands: what works ends with 0, without a complaint, an escape code or a line end too many", { concurrency: 2 }, () => {
   for (const [args, says] of works)
@@ -69,6 +73,10 @@ const wrong: readonly [args: readonly string[], says: RegExp][] = [
   [["rule", "a", "b"], /rule takes one id/],
   [["rule", "__proto__"], /there is no rule "__proto__"/],
   [["sleep", "--yaml"], /Unknown option '--yaml'/],
+  [["import"], /import takes one FILE or DIR/],
+  [["export", "a", "b"], /export takes one DIR/],
+  [["backup"], /backup takes one FILE/],
+  [["restore"], /restore takes one FILE/],
   [["constructor"], /there is no command "constructor"/],
 ];
 describe("commands: a wrong call ends with 64, and says what is wrong without a trace", { concurrency: 2 }, () => {

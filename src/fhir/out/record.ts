@@ -1,6 +1,7 @@
 // A whole record as FHIR: answers, medicines, allergies. What is read back from it is the same record.
 import type { Medicine, Observation, PersonRecord } from "../../record/record.ts";
 import { isoDay } from "../../record/day.ts";
+import { beforeSymptomsUrl } from "../codes/own.ts";
 import { systems } from "../codes/systems.ts";
 import { medication } from "./medication.ts";
 import { named } from "./named.ts";
@@ -40,10 +41,11 @@ function medicinesOf({ medicines, medicinesOpen, today }: PersonRecord, { subjec
   ];
 }
 
-function told({ ingredient, dailyDose, since, until }: Medicine) {
+function told({ ingredient, dailyDose, since, until, beforeSymptoms }: Medicine) {
   const start = since === undefined ? {} : { start: isoDay(since) };
   const end = until === undefined ? {} : { end: isoDay(until) };
   return {
+    ...(beforeSymptoms !== undefined && { extension: [{ url: beforeSymptomsUrl, valueBoolean: beforeSymptoms }] }),
     medicationCodeableConcept: medication(ingredient, ingredient.replaceAll("-", " ")),
     ...((since !== undefined || until !== undefined) && { effectivePeriod: { ...start, ...end } }),
     ...(dailyDose !== undefined && {

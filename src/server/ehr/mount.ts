@@ -129,4 +129,5 @@ export function mountEhr(app: FastifyInstance, house: House, pageOf: PageMaker):
 }
 
 const html = (reply: FastifyReply, text: string): FastifyReply =>
-  reply.type("text/html; charset=utf-8").header("cache-control", "no-store").send(text);
+  // With no referrer at all a form would come from the origin "null".
+  reply.type("text/html; charset=utf-8").header("cache-control", "no-store").header("referrer-policy", "same-origin").send(text);

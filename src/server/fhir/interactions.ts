@@ -57,10 +57,12 @@ export class Interactions {
     page: { readonly skip: number; readonly count?: number },
   ): Promise<readonly [readonly Version[], number]> {
     const newest = await this.#known(type, id);
-    const event = { action: "history" as const, type, id, patients: newest.patients };
-    await this.context.access.ask(event);
     const { skip, ...count } = page;
     const versions = await this.resources.history(type, id, { ...count, before: newest.version + 1 - skip }).catch(rethrow);
+    // an older version may have been about somebody else: whoever sees it must be allowed to
+    const patients = [...new Set([newest, ...versions].flatMap((version) => version.patients))].toSorted();
+    const event = { action: "history" as const, type, id, patients };
+    await this.context.access.ask(event);
     await this.context.access.done(event, this.inside);
     return [versions, newest.version];
   }

@@ -104,9 +104,11 @@ test("order-sign: every card names the order that it is about", async () => {
 });
 
 test("order-sign: a renewal of what is taken is no second dose", async () => {
-  const taken = [restless, medicine("gabapentin", 900), ferritin(200), saturation(30)];
-  const cards = await ask("ekbom-order-sign", orderCall(taken, [draft("gabapentin", 900)]));
-  assert.ok(!told(cards).some((one) => one.endsWith("unsafe-alpha-2-delta-dose")), told(cards).join());
+  const others = [restless, ...kidneys, ferritin(200), saturation(30)];
+  const renewed = await ask("ekbom-order-sign", orderCall([...others, medicine("gabapentin", 400)], [draft("gabapentin", 400)]));
+  const doubled = await ask("ekbom-order-sign", orderCall([...others, medicine("gabapentin", 400)], [draft("gabapentin", 800)]));
+  const raised = (cards: typeof renewed) => told(cards).some((one) => one.endsWith("unsafe-alpha-2-delta-dose"));
+  assert.deepEqual([raised(renewed), raised(doubled)], [false, true]);
 });
 
 test("order-sign: a renewal of what must not be taken is to be reviewed, and no card suggests to drop it at once", async () => {
