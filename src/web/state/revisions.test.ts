@@ -10,16 +10,14 @@ const base = {
   night: "2026-11-21",
   kind: "now",
 } as const;
-const revision = fc
-  .record({ revision: fc.integer({ min: 1, max: 5 }), stress: fc.nat(10), minute: fc.nat(59) })
-  .map(
-    ({ revision: number, stress, minute }): Revision => ({
-      ...base,
-      revision: number,
-      stress,
-      at: `2026-11-22T03:${String(minute).padStart(2, "0")}+01:00`,
-    }),
-  );
+const revision = fc.record({ revision: fc.integer({ min: 1, max: 5 }), stress: fc.nat(10), minute: fc.nat(59) }).map(
+  ({ revision: number, stress, minute }): Revision => ({
+    ...base,
+    revision: number,
+    stress,
+    at: `2026-11-22T03:${String(minute).padStart(2, "0")}+01:00`,
+  }),
+);
 
 test("names: the server takes them, the same content has the same name, other content another", () => {
   fc.assert(
