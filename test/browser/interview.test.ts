@@ -99,6 +99,7 @@ test("interview: a medicine is found by its brand, and one that nobody knows lea
   const page = await ekbom.open("/interview?about=medicines");
   const search = page.getByRole("textbox", { name: "Search a medicine" });
   await search.fill("sifrol");
+  await page.getByRole("option", { name: /Pramipexole/ }).waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Remove: Pramipexole" }).waitFor();
