@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { app } from "./app.ts";
 import { objections } from "./axe.ts";
 import { noBrowser } from "./chromium.ts";
-import { until } from "./log-page.ts";
+import { keptIn, twoTaps, until } from "./log-page.ts";
 import { withDiary } from "./seed.ts";
 
 const skip = noBrowser;
@@ -25,7 +25,7 @@ const screens: readonly [path: string, heading: RegExp][] = [
   ["/trends", /of the last 7 nights/],
   ["/triggers", /may be linked/],
   ["/triggers/methods", /How triggers are weighed/],
-  ["/watch", /Your nights have changed/],
+  ["/watch", /Show your nights to your doctor/],
   ["/log/day", /Night to Sunday/],
   ["/log/files", /Your diary is yours/],
 ];
@@ -163,5 +163,20 @@ test("triggers: a test of oneself is planned, kept over a reload, and given up",
   assert.equal(await page.locator(".trg-weeks li").count(), 8);
   await page.getByRole("button", { name: "Give up this test" }).click();
   await plan.waitFor();
+  await page.context().close();
+});
+
+test("a sample person has a diary of their own: invented nights, and nothing of it is kept", { skip }, async () => {
+  const page = await opened("/");
+  await page.getByText("Look around with a sample person").click();
+  await page.locator("main button", { hasText: "pramipexole" }).first().click();
+  await page.getByRole("status").filter({ hasText: "invented person" }).waitFor();
+  await page.getByRole("link", { name: "Timeline" }).click();
+  await page.getByRole("heading", { level: 1, name: /of the last 7 nights/ }).waitFor();
+  await page.getByRole("link", { name: "Night log" }).click();
+  await twoTaps(page);
+  await page.getByText("This is not kept.").waitFor();
+  const { revisions, queue, pocket } = await keptIn(page);
+  assert.deepEqual([revisions.length, queue, pocket], [0, 0, 0]);
   await page.context().close();
 });
