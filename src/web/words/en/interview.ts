@@ -21,7 +21,7 @@ export const interview = {
   toSkipped: "Go back to them",
   fromFile: "Read a file from my clinic",
   alarmFirst: "Please read the warning above first.",
-  savedHere: "Your answers stay in this browser.",
+  savedHere: "Your answers stay with you: in this browser, and on your own Ekbom.",
   unkept: "This browser could not keep your last answer. It counts for now, but may be gone when you close the page.",
   search: "Search a medicine",
   searchHint: "Name or brand, such as Sifrol or iron",

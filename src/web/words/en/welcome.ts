@@ -2,7 +2,7 @@
 export const welcome = {
   headline: "Why are your legs restless?",
   is: "Ekbom asks about your legs, your blood tests and your medicines, and shows what may be behind it.",
-  stays: "You need no account, and your answers stay in this browser.",
+  stays: "You need no account, and your answers stay with you: in this browser, and on your own Ekbom.",
   isNot: "It is not a doctor and not a certified medical device: it informs, and a clinician decides.",
   start: "Start",
   minutes: "About ten minutes. You can stop at any time.",

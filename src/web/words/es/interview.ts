@@ -24,7 +24,7 @@ export const interview: Same<typeof english> = {
   toSkipped: "Volver a ellas",
   fromFile: "Leer un archivo de mi clínica",
   alarmFirst: "Lea primero el aviso de arriba, por favor.",
-  savedHere: "Sus respuestas se quedan en este navegador.",
+  savedHere: "Sus respuestas se quedan con usted: en este navegador y en su propio Ekbom.",
   unkept: "Este navegador no pudo guardar su última respuesta. Cuenta por ahora, pero puede perderse al cerrar la página.",
   search: "Buscar una medicina",
   searchHint: "Nombre o marca, como Sifrol o hierro",

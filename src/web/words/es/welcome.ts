@@ -5,7 +5,7 @@ import type { Same } from "../same.ts";
 export const welcome: Same<typeof english> = {
   headline: "¿Por qué no paran sus piernas?",
   is: "Ekbom le pregunta por sus piernas, sus análisis y sus medicinas, y muestra qué puede haber detrás.",
-  stays: "No necesita cuenta, y sus respuestas se quedan en este navegador.",
+  stays: "No necesita cuenta, y sus respuestas se quedan con usted: en este navegador y en su propio Ekbom.",
   isNot: "No es un médico ni un producto sanitario certificado: informa, y decide un profesional.",
   start: "Empezar",
   minutes: "Unos diez minutos. Puede parar cuando quiera.",
