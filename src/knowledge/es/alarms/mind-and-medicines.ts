@@ -44,7 +44,7 @@ export const mindAndMedicineAlarms: Spanish["alarms"] = {
   "malignant-like-state": {
     title: "Fiebre, rigidez y confusión",
     plain:
-      "Tener a la vez fiebre, músculos rígidos y la mente confusa puede ser una reacción grave. Puede venir tras una medicina o tras dejarla de golpe.",
+      "Tener a la vez fiebre, músculos rígidos y no pensar con claridad puede ser una reacción grave. Puede venir tras una medicina o tras dejarla de golpe.",
     do: "Llame ahora al número de emergencias de su zona. Diga qué medicina se cambió y cuándo.",
   },
   "withdrawal-seizure": {

@@ -13,7 +13,7 @@ export const bloodReasons: Spanish["reasons"] = {
       "Tiene pocos glóbulos rojos, y el hierro también está bajo. Muchas personas con esto tienen piernas inquietas. Su médico debería buscar por dónde se va el hierro.",
   },
   "iron-restricted": {
-    title: "Hierro retenido, ferritina poco fiable",
+    title: "Hierro retenido, ferritina no fiable",
     plain:
       "Su reserva de hierro sale alta, pero por la sangre se mueve poco hierro. Una enfermedad puede dejar así el hierro encerrado. Por eso a su cuerpo puede faltarle hierro de todos modos. Pregunte a su médico cuál es el siguiente paso.",
   },
@@ -111,8 +111,7 @@ export const nerveReasons: Spanish["reasons"] = {
   },
   "recent-spinal-anesthesia": {
     title: "Anestesia reciente en la espalda",
-    plain:
-      "Tras dormir la mitad del cuerpo con una aguja en la espalda, algunas personas tienen piernas inquietas durante unas semanas. Se pasa solo.",
+    plain: "Tras una anestesia con una aguja en la espalda, algunas personas tienen piernas inquietas durante unas semanas. Se pasa solo.",
   },
   radiculopathy: {
     title: "Nervio pinzado en la espalda",

@@ -46,7 +46,7 @@ export const iron: Spanish["treatments"] = {
   "ferric-derisomaltose": {
     title: "Hierro en vena (derisomaltosa férrica)",
     plain:
-      "Este tipo de hierro en vena baja con menos frecuencia una sal de la sangre llamada fosfato. Se ha probado poco en piernas inquietas. Su médico puede contarle más.",
+      "Este tipo de hierro en vena baja con menos frecuencia una sal de la sangre llamada fosfato. No se ha probado mucho en piernas inquietas. Su médico puede contarle más.",
   },
   "iron-sucrose": {
     title: "Hierro en vena si fallan los riñones (hierro sacarosa)",
