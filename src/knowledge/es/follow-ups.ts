@@ -4,7 +4,7 @@ import type { Spanish } from "./shape.ts";
 export const followUps: Spanish["followUps"] = {
   "call-oral-iron": {
     plain:
-      "De dos a cuatro semanas después de empezar con el hierro, hable con su equipo. Cuente cómo le sienta al estómago y cuántas veces lo olvida.",
+      "De dos a cuatro semanas después de empezar con el hierro, hable con su equipo de salud. Cuente cómo le sienta al estómago y cuántas veces lo olvida.",
   },
   "hemoglobin-after-oral-iron": {
     plain: "Que le hagan un hemograma tras dos semanas de hierro. Si sube con claridad, lo que faltaba era hierro.",
@@ -34,7 +34,8 @@ export const followUps: Spanish["followUps"] = {
     plain: "Vigile su hierro: cada seis meses el primer año, después una vez al año, y cada vez que sus piernas empeoren.",
   },
   "call-alpha-2-delta-ligand": {
-    plain: "De una a dos semanas después de empezar, cuente a su equipo cómo se siente. Diga si tiene mareo, sueño o cambios de ánimo.",
+    plain:
+      "De una a dos semanas después de empezar, cuente a su equipo de salud cómo se siente. Diga si tiene mareo, sueño o cambios de ánimo.",
   },
   "visit-alpha-2-delta-ligand": {
     plain: "Vea a su médico de cuatro a seis semanas después de empezar. Puntúe sus piernas antes de ir.",
@@ -54,7 +55,7 @@ export const followUps: Spanish["followUps"] = {
   },
   "taper-contact": {
     plain:
-      "Mientras se baja esta medicina, tenga contacto con su equipo cada semana, hasta cuatro semanas después de la última dosis. Sus piernas pueden estar peor un tiempo. Diga cómo está su ánimo.",
+      "Mientras se baja esta medicina, tenga contacto con su equipo de salud cada semana, hasta cuatro semanas después de la última dosis. Sus piernas pueden estar peor un tiempo. Diga cómo está su ánimo.",
   },
   "first-opioid-review": {
     plain: "Vea a su médico de dos a cuatro semanas después de empezar. Hable del sueño de día, de la respiración y del vientre.",

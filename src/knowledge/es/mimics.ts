@@ -80,7 +80,7 @@ export const mimics: Spanish["mimics"] = {
   akathisia: {
     title: "Acatisia por una medicina",
     plain:
-      "Algunas medicinas para las náuseas o la salud mental pueden causar inquietud en todo el cuerpo, todo el día. Empieza semanas después de una medicina nueva o de una dosis más alta. No la deje por su cuenta. Llame pronto al médico que se la dio.",
+      "Algunas medicinas para las náuseas o la salud mental pueden causar inquietud en todo el cuerpo, todo el día. Empieza en las semanas siguientes a una medicina nueva o a una dosis más alta. No la deje por su cuenta. Llame pronto al médico que se la dio.",
   },
   "habitual-foot-tapping": {
     title: "Costumbre de mover el pie",

@@ -122,6 +122,13 @@ test("spanish: the doctor whom the English text asks is asked", () => {
   );
 });
 
+test("spanish: not more of a medicine is never read as no more of it", () => {
+  assert.deepEqual(
+    wrong(({ es }) => word("(?:tome|use|toma|usa) más (?!cantidad|temprano|tarde|días)\\p{L}+").test(es)),
+    [],
+  );
+});
+
 test("spanish: said to usted, calmly", () => {
   const toTu = word("tu|tus|tú|ti|contigo|tienes|puedes|debes|vos|tenés|podés|vosotros|os");
   assert.deepEqual(

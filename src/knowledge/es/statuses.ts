@@ -5,7 +5,7 @@ export const statuses: Spanish["statuses"] = {
   met: {
     title: "Es síndrome de piernas inquietas",
     plain:
-      "Sus respuestas encajan con piernas inquietas: una necesidad de moverse que aparece en reposo, se alivia cuando usted se mueve y es peor por la noche. Primero va lo que lo empeora; después, el hierro y los hábitos. Una medicina diaria es para quien la necesita.",
+      "Sus respuestas encajan con piernas inquietas: una necesidad de moverse que aparece en reposo, se alivia cuando usted se mueve y es peor por la tarde o por la noche. Primero va lo que lo empeora; después, el hierro y los hábitos. Una medicina diaria es para quien la necesita.",
   },
   "not-met": {
     title: "No es síndrome de piernas inquietas",

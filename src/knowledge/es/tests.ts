@@ -56,7 +56,7 @@ export const tests: Spanish["tests"] = {
     title: "Función de los riñones",
     plain:
       "Este análisis de sangre muestra cómo trabajan sus riñones. Los riñones débiles se relacionan con piernas inquietas. También marcan qué dosis son seguras.",
-    how: "Es un análisis de sangre sencillo. Que lo pesen el mismo día.",
+    how: "Es un análisis de sangre sencillo. Que le tomen el peso el mismo día.",
   },
   glucose: {
     title: "Azúcar en la sangre",

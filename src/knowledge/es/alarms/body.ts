@@ -6,7 +6,7 @@ export const bodyAlarms: Spanish["alarms"] = {
     title: "Posible coágulo en una vena profunda de la pierna",
     plain:
       "Una pierna que se acaba de hinchar o de empezar a doler puede tener un coágulo de sangre. También le puede pasar a quien tiene piernas inquietas.",
-    do: "Vaya hoy a que lo vea un médico y diga que una pierna está distinta y que es algo nuevo. Hasta entonces no frote la pierna, no se ponga medias apretadas y no use ningún aparato en la pierna. No cambie sus otras medicinas.",
+    do: "Vaya hoy a que le vea un médico y diga que una pierna está distinta y que es algo nuevo. Hasta entonces no frote la pierna, no se ponga medias apretadas y no use ningún aparato en la pierna. No cambie sus otras medicinas.",
   },
   "pulmonary-embolism": {
     title: "Posible coágulo en los pulmones",
@@ -29,24 +29,24 @@ export const bodyAlarms: Spanish["alarms"] = {
     title: "Presión sobre los nervios de la parte baja de la columna",
     plain:
       "Puede que algo apriete los nervios de la parte baja de la espalda. Las señales son piel dormida entre las piernas, problemas nuevos con la orina, las heces o el sexo, y piernas débiles o doloridas en los dos lados.",
-    do: "Vaya ahora a un servicio de urgencias. Si empezó hace más de dos semanas y no empeora, que lo vean hoy de todos modos.",
+    do: "Vaya ahora a un servicio de urgencias. Si empezó hace más de dos semanas y no empeora, que le vean hoy de todos modos.",
   },
   "rapid-weakness": {
     title: "Debilidad que crece deprisa",
     plain:
       "Una debilidad que crece en horas o semanas puede venir de nervios que fallan deprisa. También puede ser así si le cuesta respirar o tragar.",
-    do: "Llame ahora al número de emergencias de su zona si está cada vez más débil o le cuesta respirar o tragar. Si un pie acaba de empezar a arrastrarse, que lo vean hoy. Si una prueba de los nervios salió alterada, vea esta semana a un neurólogo.",
+    do: "Llame ahora al número de emergencias de su zona si está cada vez más débil o le cuesta respirar o tragar. Si un pie acaba de empezar a arrastrarse, que le vean hoy. Si una prueba de los nervios salió alterada, vea esta semana a un neurólogo.",
   },
   "cellulitis-or-sepsis": {
     title: "Infección de la piel que se extiende",
     plain:
       "Una piel caliente y roja que se extiende puede ser una infección. Con fiebre, escalofríos con temblor o confusión, puede haber llegado a la sangre.",
-    do: "Que lo vea hoy un médico. Si además tiene fiebre, escalofríos con temblor o confusión, llame ahora al número de emergencias de su zona.",
+    do: "Que le vea hoy un médico. Si además tiene fiebre, escalofríos con temblor o confusión, llame ahora al número de emergencias de su zona.",
   },
   "severe-anemia": {
     title: "Anemia grave",
     plain: "Puede que su sangre lleve muy poco oxígeno. Con dolor de pecho, desmayo o dificultad para respirar, esto no puede esperar.",
-    do: "Si tiene dolor de pecho, se ha desmayado o le falta el aire, o si su hemoglobina está por debajo de 70, llame ahora al número de emergencias de su zona. Si no, que lo vean hoy.",
+    do: "Si tiene dolor de pecho, se ha desmayado o le falta el aire, o si su hemoglobina está por debajo de 70 g/L, llame ahora al número de emergencias de su zona. Si no, que le vean hoy.",
   },
   "gi-bleeding": {
     title: "Posible sangrado en el aparato digestivo",
@@ -73,7 +73,7 @@ export const bodyAlarms: Spanish["alarms"] = {
   "low-phosphate": {
     title: "Fosfato bajo tras el hierro en vena",
     plain: "Algunos tipos de hierro en vena bajan una sal llamada fosfato. Eso puede causar debilidad y dolor de huesos.",
-    do: "Pida un análisis de sangre esta semana. Si el valor es muy bajo, lo tienen que ver hoy.",
+    do: "Pida un análisis de sangre esta semana. Si el valor es muy bajo, le tienen que ver hoy.",
   },
   "child-iron-ingestion": {
     title: "Un niño ha tragado hierro",
@@ -83,7 +83,7 @@ export const bodyAlarms: Spanish["alarms"] = {
   "serious-back-pain": {
     title: "Dolor de espalda que hay que revisar",
     plain: "El dolor de espalda por la noche, junto con pérdida de peso, fiebre o un cáncer en el pasado, se tiene que estudiar.",
-    do: "Vea a su médico esta semana. Que lo vean hoy si tiene fiebre o si las dos piernas están débiles.",
+    do: "Vea a su médico esta semana. Que le vean hoy si tiene fiebre o si las dos piernas están débiles.",
   },
   "low-potassium": {
     title: "Potasio bajo",

@@ -6,7 +6,7 @@ export const mindAndMedicineAlarms: Spanish["alarms"] = {
     title: "Pensamientos de acabar con la propia vida",
     plain:
       "Los pensamientos de que no vale la pena vivir pueden venir con las malas noches y el ánimo bajo. No tiene que llevarlos a solas, y la ayuda funciona.",
-    do: "Si cree que podría hacer algo con esos pensamientos, llame ahora al número de emergencias de su zona o a una línea de ayuda, y quédese con alguien. Si no, hable hoy con su médico.",
+    do: "Si cree que podría llevar a cabo esos pensamientos, llame ahora al número de emergencias de su zona o a una línea de ayuda, y quédese con alguien. Si no, hable hoy con su médico.",
   },
   "impulse-control-on-dopaminergic": {
     title: "Impulsos fuera de control con una medicina de la dopamina",
@@ -32,7 +32,7 @@ export const mindAndMedicineAlarms: Spanish["alarms"] = {
   akathisia: {
     title: "Inquietud por dentro causada por una medicina",
     plain:
-      "Algunas medicinas para las náuseas o para la salud mental pueden causar inquietud en todo el cuerpo, todo el día. Empieza semanas después de una medicina nueva o de una dosis más alta.",
+      "Algunas medicinas para las náuseas o para la salud mental pueden causar inquietud en todo el cuerpo, todo el día. Empieza en las semanas siguientes a una medicina nueva o a una dosis más alta.",
     do: "Dígaselo esta semana al médico que se la recetó. Llame hoy si no lo soporta, si no puede estar sentado de ninguna manera o si piensa en hacerse daño. No deje la medicina por su cuenta.",
   },
   "serotonin-or-qt-emergency": {

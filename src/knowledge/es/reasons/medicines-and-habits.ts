@@ -85,7 +85,7 @@ export const medicineReasons: Spanish["reasons"] = {
   "dopaminergic-augmentation": {
     title: "Aumentación por el tratamiento",
     plain:
-      "Una medicina que al principio ayudaba puede empeorar después las piernas inquietas: más temprano en el día, más fuerte o también en los brazos. Entonces, tomar más empeora las cosas. No la deje nunca de golpe. Pida a su médico un plan lento.",
+      "Una medicina que al principio ayudaba puede empeorar después las piernas inquietas: más temprano en el día, más fuerte o también en los brazos. Entonces, tomar más cantidad empeora las cosas. No la deje nunca de golpe. Pida a su médico un plan lento.",
   },
 };
 

@@ -3,7 +3,7 @@ import type { Spanish } from "../shape.ts";
 
 const more = (name: string) => ({
   title: `${name}: una dosis más alta`,
-  plain: `De momento, no tome más ${name.toLowerCase()}. Tampoco la deje de golpe. Pregunte al médico que se la receta.`,
+  plain: `De momento, no suba la dosis de ${name.toLowerCase()}. Tampoco la deje de golpe. Pregunte al médico que se la receta.`,
 });
 const goingOn = (name: string) => ({
   title: `${name}: seguir con ella`,
@@ -12,7 +12,7 @@ const goingOn = (name: string) => ({
 
 const agonistMore = (name: string) => ({
   title: `${name}: una dosis más alta, repartida o más temprana`,
-  plain: `No tome más ${name.toLowerCase()}, ni más temprano en el día. Ayudaría un tiempo y después empeoraría las cosas. Tampoco lo deje de golpe.`,
+  plain: `No tome más cantidad de ${name.toLowerCase()}, ni lo tome más temprano en el día. Ayudaría un tiempo y después empeoraría las cosas. Tampoco lo deje de golpe.`,
 });
 const agonistGoingOn = (name: string) => ({
   title: `${name}: seguir con vigilancia`,
@@ -43,7 +43,8 @@ export const taken: Spanish["treatments"] = {
   "ropinirole-taper": agonistTaper("Ropinirol"),
   "rotigotine-raise": {
     title: "Rotigotina: una dosis más alta, repartida o más temprana",
-    plain: "No use más rotigotina, ni más temprano en el día. Ayudaría un tiempo y después empeoraría las cosas. Tampoco la deje de golpe.",
+    plain:
+      "No use más cantidad de rotigotina, ni la use más temprano en el día. Ayudaría un tiempo y después empeoraría las cosas. Tampoco la deje de golpe.",
   },
   "rotigotine-continue": {
     title: "Rotigotina: seguir con vigilancia",
@@ -58,7 +59,7 @@ export const taken: Spanish["treatments"] = {
   "levodopa-raise": {
     title: "Levodopa: más cantidad o más días",
     plain:
-      "No tome más levodopa, ni más días. Empeoraría las piernas inquietas. Si la toma todos los días, no la deje de golpe: pregunte a su médico.",
+      "No tome más cantidad de levodopa, ni la tome más días. Empeoraría las piernas inquietas. Si la toma todos los días, no la deje de golpe: pregunte a su médico.",
   },
   "levodopa-taper": {
     title: "Levodopa: salir del uso diario",
@@ -68,7 +69,7 @@ export const taken: Spanish["treatments"] = {
   "methadone-raise": {
     title: "Metadona: una dosis más alta",
     plain:
-      "No tome más metadona: con lo demás que se sabe, podría alterar el ritmo de su corazón. No la deje de golpe. Llame hoy al médico que se la receta.",
+      "No tome más cantidad de metadona: con lo demás que se sabe, podría alterar el ritmo de su corazón. No la deje de golpe. Llame hoy al médico que se la receta.",
   },
   "opioid-continue": {
     title: "Opioide: seguir con vigilancia",
