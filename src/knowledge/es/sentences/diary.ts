@@ -18,13 +18,13 @@ const triggers: Spanish["sentences"] = {
   "If there is a link, it is small: less than one point on your scale of ten.":
     "Si hay una relación, es pequeña: menos de un punto en su escala de diez.",
   "This may be linked with your nights. It is not proof. Something else may lie behind both. A planned test can tell you more.":
-    "Esto puede estar relacionado con sus noches. No es una prueba de ello. Puede haber otra cosa detrás de las dos. Una prueba planeada puede decirle más.",
+    "Esto puede estar relacionado con sus noches. No es una prueba de ello. Puede haber otra cosa detrás de ambas cosas. Una prueba planeada puede decirle más.",
   "It may be the other way round: after a bad night you had more of it.":
     "Puede ser al revés: después de una mala noche, usted tuvo más de ello.",
   "A medicine changed in this time. We set apart what came with it, as far as we can.":
     "En este tiempo cambió una medicina. Separamos, hasta donde podemos, lo que vino con ella.",
   "On many nights nothing was noted. If those were other nights than the rest, this picture is wrong.":
-    "En muchas noches no se anotó nada. Si esas noches fueron distintas de las demás, esta imagen es falsa.",
+    "En muchas noches no se anotó nada. Si esas noches fueron distintas de las demás, lo que se ve aquí no es correcto.",
 };
 
 const experiments: Spanish["sentences"] = {

@@ -105,7 +105,7 @@ export const gatesAndTaken: Spanish["sentences"] = {
   "A second sedative is taken: one at a time, reduced step by step": "Se toma un segundo sedante: de uno en uno, bajando paso a paso",
   "Naloxone is not known to be at hand": "No se sabe si hay naloxona a mano",
   "Thoughts of self-harm: means within reach have to be made safe":
-    "Pensamientos de hacerse daño: hay que poner a salvo los medios que estén al alcance",
+    "Pensamientos de hacerse daño: hay que dejar sin peligro los medios que estén al alcance",
   "Together with an opioid: one sedative at a time, step by step, naloxone at hand":
     "Junto con un opioide: un sedante cada vez, paso a paso, con naloxona a mano",
   "Sleep apnoea is not treated": "La apnea del sueño no se trata",

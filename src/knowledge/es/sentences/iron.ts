@@ -52,7 +52,7 @@ export const iron: Spanish["sentences"] = {
     "Separarlo dos horas de levotiroxina, levodopa, quinolonas, tetraciclinas, bisfosfonatos y micofenolato",
   "A proton pump inhibitor lowers the uptake": "Un inhibidor de la bomba de protones baja la absorción",
   "Ferritin 75 to 100 µg/L is a zone for iron by vein only, and this product is for those whom ferric carboxymaltose does not suit":
-    "Una ferritina de 75 a 100 µg/L es una zona solo para hierro en vena, y este producto es para quienes no pueden usar carboximaltosa férrica",
+    "Una ferritina de 75 a 100 µg/L es una zona solo para hierro en vena, y este producto es para aquellos a quienes no les conviene la carboximaltosa férrica",
   "Pregnant: only if the obstetric team chooses this product": "Embarazada: solo si el equipo de obstetricia elige este producto",
   "Asthma, an inflammatory disease or several drug allergies: a severe reaction to dextran is more likely":
     "Asma, una enfermedad inflamatoria o varias alergias a medicinas: es más probable una reacción grave al dextrano",

@@ -15,7 +15,7 @@ export const medicines: Spanish["sentences"] = {
     "Depresión: se pregunta por el ánimo antes de empezar y en cada visita",
   "Unsteady gait, falls or age of 75 or more: dizziness can bring on falls":
     "Andar inseguro, caídas o 75 años o más: el mareo puede causar caídas",
-  "Substance use, now or before: it can be misused": "Consumo problemático de sustancias, ahora o antes: se puede usar mal",
+  "Substance use, now or before: it can be misused": "Consumo de sustancias, ahora o antes: se puede usar mal",
   "Heart failure class III or IV: swelling can get worse": "Insuficiencia cardíaca de clase III o IV: la hinchazón puede empeorar",
   "Breastfeeding: the prescriber decides and the infant is watched": "Lactancia: decide quien receta y se vigila al bebé",
   "On dialysis nephrology sets the dose": "En diálisis, nefrología fija la dosis",
@@ -56,7 +56,7 @@ export const medicines: Spanish["sentences"] = {
     "Se toma una benzodiazepina, un fármaco Z o un ligando alfa-2-delta: juntos pueden parar la respiración",
   "Heavy drinking": "Mucho alcohol",
   "65 or older with falls or a fracture": "65 años o más con caídas o una fractura",
-  "Sleep apnoea is likely enough to be tested first": "La apnea del sueño es bastante probable como para comprobarla antes",
+  "Sleep apnoea is likely enough to be tested first": "La apnea del sueño es lo bastante probable como para comprobarla antes",
   "Chronic lung disease": "Enfermedad crónica del pulmón",
   "Respiratory failure, severe lung disease or acute asthma": "Insuficiencia respiratoria, enfermedad grave del pulmón o ataque de asma",
   "Bowel obstruction or paralysis": "Obstrucción o parálisis del intestino",
@@ -116,7 +116,7 @@ export const medicines: Spanish["sentences"] = {
   "The infant is watched for sleepiness": "Se vigila si el bebé tiene sueño",
   "With an alpha-2-delta ligand: sedation adds up": "Con un ligando alfa-2-delta: el efecto sedante se suma",
   "Not proposed: the older advice for weak opioids on demand is not followed, and tramadol itself can provoke and augment restless legs":
-    "No se propone: no se sigue el consejo más antiguo de usar opioides débiles cuando hace falta, y el propio tramadol puede provocar y aumentar las piernas inquietas",
+    "No se propone: no se sigue el consejo más antiguo de usar opioides débiles cuando hace falta, y el propio tramadol puede provocar las piernas inquietas y llevar a aumentación",
   "A serotonergic medicine is taken: danger of serotonin syndrome and seizure":
     "Se toma una medicina que actúa sobre la serotonina: peligro de síndrome serotoninérgico y convulsión",
   Epilepsy: "Epilepsia",

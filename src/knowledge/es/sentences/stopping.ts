@@ -4,7 +4,7 @@ import type { Spanish } from "../shape.ts";
 export const stopping: Spanish["sentences"] = {
   "Reduce over at least a week, longer from a high dose": "Reducir durante al menos una semana, y más tiempo desde una dosis alta",
   "From above 600 mg go to 600 mg for a week first; up to 600 mg the prescriber may stop it without a taper":
-    "Desde más de 600 mg, pasar antes a 600 mg durante una semana; hasta 600 mg, quien receta puede dejarla sin bajar paso a paso",
+    "Desde más de 600 mg, pasar antes a 600 mg durante una semana; hasta 600 mg, quien receta puede retirarla sin bajar paso a paso",
   "Never all at once: 0.125 mg a step, 3 to 14 days each": "Nunca de golpe: 0,125 mg por paso, de 3 a 14 días cada uno",
   "0.125 mg a step, 3 to 14 days each; slower when withdrawal shows; never all at once":
     "0,125 mg por paso, de 3 a 14 días cada uno; más despacio si aparece abstinencia; nunca de golpe",
