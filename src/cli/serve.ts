@@ -9,8 +9,9 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   const loaded = settingsFrom(args);
   listenOrRefuse(loaded);
   const { settings } = loaded;
+  const { htmlPage } = await import("./report/html.ts");
   const { createServer } = await import("../server/serve.ts"); // large; a call that is refused never loads it
-  const served = await createServer(settings).catch((error: unknown) => {
+  const served = await createServer(settings, htmlPage).catch((error: unknown) => {
     if (error instanceof StoreError) throw new UsageError(error.message);
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "EADDRINUSE")

@@ -1,6 +1,7 @@
 // What a running server is made of beside the app's own API: FHIR, SMART, CDS Hooks.
 import { cdsPlugin } from "./cds/plugin.ts";
 import type { TrustedClient } from "./cds/trust.ts";
+import { mountEhr, type PageMaker } from "./ehr/mount.ts";
 import { mountFhirPart } from "./fhir-part.ts";
 import type { Part } from "./http/build.ts";
 import { makeSmart } from "./smart/mount.ts";
@@ -18,3 +19,9 @@ const cds: Part = async (app, { settings, now, origin }) => {
 };
 
 export const parts: readonly Part[] = [smartAndFhir, cds];
+
+/** The app that an EHR launches; the page of an assessment is made by whoever has one. */
+export const ehrPart =
+  (pageOf: PageMaker): Part =>
+  (app, house) =>
+    mountEhr(app, house, pageOf);

@@ -4,7 +4,8 @@ import { createServer as createSocket } from "node:net";
 import { inviteFirst } from "./accounts/invitations.ts";
 import { openStore } from "../store/store.ts";
 import { buildServer } from "./http/build.ts";
-import { parts } from "./parts.ts";
+import { ehrPart, parts } from "./parts.ts";
+import type { PageMaker } from "./ehr/mount.ts";
 import type { LaunchTokens } from "./session/launch-tokens.ts";
 import type { Settings } from "./settings/schema.ts";
 
@@ -33,13 +34,16 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Throws StoreError when the store cannot be opened, and Node's own errors when the port cannot be taken. `mayNotListen` has been asked before. */
-export async function createServer(settings: Settings): Promise<Served> {
+/** Without `pageOf` no EHR can launch the app. Throws StoreError when the store cannot be opened, and Node's own errors when the port cannot be taken. `mayNotListen` has been asked before. */
+export async function createServer(settings: Settings, pageOf?: PageMaker): Promise<Served> {
   if (settings.databaseUrl === undefined) mkdirSync(settings.data, { recursive: true, mode: 0o700 });
   const store = await openStore(settings.databaseUrl === undefined ? { folder: settings.data } : { databaseUrl: settings.databaseUrl });
   try {
     const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
-    const { app, launchTokens, house } = await buildServer({ ...settings, port }, { store, more: parts });
+    const { app, launchTokens, house } = await buildServer(
+      { ...settings, port },
+      { store, more: pageOf === undefined ? parts : [...parts, ehrPart(pageOf)] },
+    );
     await app.listen({ host: settings.host, port });
     const url = house.origin();
     const first = settings.mode === "clinic" ? await inviteFirst(store, house.now()) : undefined;

@@ -78,7 +78,7 @@ test("the difference of every index stands beside both numbers, and is null wher
   const [a, b] = [[10, 30, 50, 70].map((at) => move(at)), [10, 30, 50, 70, 90].map((at) => move(at))];
   const { indices } = compare(a, b, { results: { a: score(a), b: score(b) } });
   const plms = indices.find(({ rules, id }) => rules === "wasm-2016" && id === "plms");
-  assert.deepEqual(plms, { rules: "wasm-2016", id: "plms", a: 4, b: 5, difference: 1 });
+  assert.deepEqual(plms, { rules: "wasm-2016", id: "plms", says: "Periodic movements asleep, per hour", a: 4, b: 5, difference: 1 });
   assert.equal(indices.find(({ id }) => id === "plms-nonrespiratory")?.difference, null);
 });
 

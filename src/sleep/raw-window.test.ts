@@ -86,6 +86,9 @@ test("window across a gap: two segments, and nothing between them", async () => 
   assert.ok(before !== undefined && after !== undefined && more.length === 0);
   assert.equal(before.startSeconds + before.samples.length / rate, 60);
   assert.equal(after.startSeconds, 90);
+  const loudest = (samples: Float32Array): number => Math.max(...samples);
+  const times = loudest(after.samples.subarray(rate)) / loudest(before.samples.subarray(0, 4 * rate));
+  assert.ok(Math.abs(times - 2) < 0.05, `minute 1 is ${times} times as loud as minute 0`);
 });
 
 test("window: too long or empty is refused", async () => {

@@ -38,6 +38,17 @@ const every = (interval: number, n: number, from = 100): Row[] => Array.from({ l
 
 const howManyArePeriodic: readonly (readonly [name: string, night: Night, expected: number])[] = [
   ["C-SLP-048: four movements 5.0 s apart are a series", { moves: every(5, 4) }, 4],
+  ...(["left", "right"] as const).map(
+    (side) =>
+      [
+        `C-SLP-186: a long ${side} movement that begins with a short one breaks the series after it`,
+        {
+          moves: [[100, 12, side], [100, 2, side === "left" ? "right" : "left"], ...every(20, 3, 130)],
+          choices: { longMovement: "break" },
+        },
+        0,
+      ] as const,
+  ),
   ["C-SLP-048: 90.0 s apart are a series", { moves: every(90, 4) }, 4],
   ["C-SLP-048: 90.001 s apart are none", { moves: every(90.001, 4) }, 0],
   ["C-SLP-048: three are none", { moves: every(20, 3) }, 0],

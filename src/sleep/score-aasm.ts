@@ -17,12 +17,15 @@ export function scoreAasm(marked: readonly MarkedMovement[], around: Around): Sc
   const prepared = legMovements(marked, clock, choices);
   const windows = around.respiratory === null ? [] : aasmRespiratoryWindows(around.respiratory);
   const dropped: Dropped[] = [...prepared.dropped];
-  const scorable = prepared.legs.filter((leg) => {
-    const because = !asleep(clock.stageAt(leg.on)) ? awake(clock.stageAt(leg.on)) : touches(leg, windows) ? breathing : undefined;
-    if (because) dropped.push({ ...leg, because });
-    return because === undefined;
-  });
   const isLong = (leg: LegMovement): boolean => leg.off - leg.on > aasm.maxDuration.value;
+  const scorable = prepared.legs
+    .filter((leg) => {
+      const because = !asleep(clock.stageAt(leg.on)) ? awake(clock.stageAt(leg.on)) : touches(leg, windows) ? breathing : undefined;
+      if (because) dropped.push({ ...leg, because });
+      return because === undefined;
+    })
+    // Of two that begin together the long one comes second, whichever leg it is: what breaks a series breaks it on both sides alike.
+    .toSorted((a, b) => a.on - b.on || Number(isLong(a)) - Number(isLong(b)));
   const groups = grouped(scorable, isLong, around, dropped);
   const runRules: RunRules = {
     min: aasm.minInterval.value,

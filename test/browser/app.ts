@@ -4,6 +4,8 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { browser } from "./chromium.ts";
 import { type Served, serveApp } from "./serve.ts";
 
+export { buildApp } from "./serve.ts";
+
 /** The address of the app while the tests of this file run, and pages in it. */
 export function app(): { readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>; readonly address: () => string } {
   const chromium = browser();

@@ -5,7 +5,12 @@ import { newest } from "../../src/record/diary/merge.ts";
 import { isDeleted } from "../../src/record/diary/diary.ts";
 
 /** Three in the morning on a phone, the clock standing still until a test moves it. */
-export const atThree: BrowserContextOptions = { viewport: { width: 390, height: 844 }, timezoneId: "Europe/Berlin", locale: "en-GB" };
+export const atThree: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  timezoneId: "Europe/Berlin",
+  locale: "en-GB",
+  reducedMotion: "reduce",
+};
 export const three = new Date("2026-11-22T03:12:00+01:00");
 
 export async function openLog(context: BrowserContext, address: string): Promise<Page> {
@@ -46,6 +51,9 @@ export async function keptIn(
 
 export const standing = (revisions: readonly Revision[]): readonly Entry[] =>
   newest({ version: 1, revisions }).flatMap((one) => (isDeleted(one) ? [] : [one]));
+
+/** A moment to the minute: the seconds pass while a test runs. */
+export const toTheMinute = (moment: string | undefined): string => (moment === undefined ? "" : moment.slice(0, 16) + moment.slice(19));
 
 /** Waits until the browser keeps what a test expects, at most five seconds. */
 export async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {

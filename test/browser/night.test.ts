@@ -1,7 +1,7 @@
 // The night view in a browser: a file read and scored where it lies, checked by keys alone, confirmed, printed, saved; nothing leaves.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import type { BrowserContextOptions, Page } from "playwright-core";
@@ -36,7 +36,8 @@ async function opened(path: string, options?: BrowserContextOptions): Promise<{ 
   const page = await ekbom.open("/night", options);
   const heard: string[] = [];
   page.on("pageerror", (error) => heard.push(`error ${error.message}`));
-  page.on("console", (message) => heard.push(`console ${message.text()}`));
+  // The app asks whether a server stands behind it; here none does, and the browser notes the answer.
+  page.on("console", (message) => message.location().url.startsWith(`${ekbom.address()}/api/`) || heard.push(`console ${message.text()}`));
   page.on("request", (request) => {
     if (!request.url().startsWith(ekbom.address()) && !request.url().startsWith("blob:")) heard.push(`request ${request.url()}`);
     if (request.method() !== "GET") heard.push(`${request.method()} ${request.url()}`);
@@ -152,6 +153,23 @@ test("night: what is no recording is refused with what was found and what would 
   assert.doesNotMatch(words, /at \S+\.js|Error:/);
   await page.getByRole("button", { name: "Choose another file" }).click();
   await page.getByRole("button", { name: "Try with a made night" }).waitFor();
+  await page.context().close();
+});
+
+test("night: a file that is gone costs the close signal, and nothing that a person did", { skip }, async () => {
+  const gone = file("gone.edf", "");
+  copyFileSync(night, gone);
+  const { page } = await opened(gone);
+  await page.locator(".night-view").waitFor();
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Delete");
+  rmSync(gone);
+  for (let i = 0; i < 5; i += 1) await page.keyboard.press("+");
+  const alert = page.locator(".night-close [role=alert]");
+  await alert.waitFor();
+  assert.match(await alert.innerText(), /the browser cannot read it/);
+  assert.match(await page.locator(".night-event").innerText(), /left out/);
+  assert.match(await plms(page), /\d/);
   await page.context().close();
 });
 

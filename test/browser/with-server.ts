@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import type { BrowserContext, BrowserContextOptions } from "playwright-core";
+import { htmlPage } from "../../src/cli/report/html.ts";
 import { createServer, type Served } from "../../src/server/serve.ts";
 import { loadSettings } from "../../src/server/settings/load.ts";
 import { buildApp } from "./serve.ts";
@@ -27,7 +28,7 @@ export function withServer(): Household {
     folder = mkdtempSync(join(tmpdir(), "ekbom-app-"));
     const loaded = loadSettings({ flags: { data: folder }, environment: {} });
     if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
-    served = await createServer({ ...loaded.settings, port: 0 });
+    served = await createServer({ ...loaded.settings, port: 0 }, htmlPage);
   });
   after(async () => {
     await served?.close();

@@ -28,7 +28,16 @@ const works: readonly [args: readonly string[], says: RegExp][] = [
   [["facts", "medicines", "--json"], /"gabapentin": \{/],
   [["rule", "iron-deficiency"], /Reason: Iron deficiency/],
   [["rule", "suspected-dvt"], /Alarm: [\s\S]*Cases/],
+  [["knowledge"], /^\d{4}\.\d+\.\d+ sha256-[0-9a-f]{64}$/m],
   [["sleep", "--help"], /ekbom sleep NIGHT\.edf/],
+  [["serve", "--help"], /ekbom serve/],
+  [["doctor", "--help"], /ekbom doctor/],
+  [["audit", "--help"], /ekbom audit verify/],
+  [["knowledge", "--help"], /ekbom knowledge \[--fhir DIR\]/],
+  [["import", "--help"], /ekbom import FILE\|DIR/],
+  [["export", "--help"], /ekbom export DIR/],
+  [["backup", "--help"], /ekbom backup FILE/],
+  [["restore", "--help"], /ekbom restore FILE/],
 ];
 describe("commands: what works ends with 0, without a complaint, an escape code or a line end too many", { concurrency: 2 }, () => {
   for (const [args, says] of works)
@@ -56,6 +65,8 @@ const wrong: readonly [args: readonly string[], says: RegExp][] = [
   [["assess", iron, "--html", "/no/such/folder/page.html"], /page\.html cannot be written \(ENOENT\)/],
   [["assess", "/no/such/file.json"], /there is no such file/],
   [["assess", "test"], /test is a folder; a file was expected/],
+  [["assess", iron, "--fhir", "--json"], /--fhir is a form of its own/],
+  [["knowledge", "all"], /knowledge takes no FILE/],
   [["sample", "nobody"], /there is no invented person "nobody"\. There are: .*low-iron/],
   [["sample", "low-iron", "--yaml"], /Unknown option '--yaml'/],
   [["sample", "low-iron", "more"], /sample takes one name/],
@@ -69,6 +80,14 @@ const wrong: readonly [args: readonly string[], says: RegExp][] = [
   [["rule", "a", "b"], /rule takes one id/],
   [["rule", "__proto__"], /there is no rule "__proto__"/],
   [["sleep", "--yaml"], /Unknown option '--yaml'/],
+  [["serve", "--yaml"], /--yaml/],
+  [["doctor", "--yaml"], /--yaml/],
+  [["audit"], /audit takes verify/],
+  [["knowledge", "--yaml"], /--yaml/],
+  [["import"], /import takes one FILE or DIR/],
+  [["export", "a", "b"], /export takes one DIR/],
+  [["backup"], /backup takes one FILE/],
+  [["restore"], /restore takes one FILE/],
   [["constructor"], /there is no command "constructor"/],
 ];
 describe("commands: a wrong call ends with 64, and says what is wrong without a trace", { concurrency: 2 }, () => {

@@ -6,7 +6,7 @@ import { verdict } from "../../src/logic/reach.ts";
 import { isoDay } from "../../src/record/day.ts";
 import { watchAugmentation } from "../../src/record/diary/augmentation.ts";
 import { clockHour, hourFromNoon } from "../../src/record/diary/baseline.ts";
-import { courseOf } from "../../src/record/diary/treatment-course.ts";
+import { courseOf, medicineChanges } from "../../src/record/diary/treatment-course.ts";
 import { knownOf } from "../../src/record/known.ts";
 import type { Medicine, Observation, PersonRecord } from "../../src/record/record.ts";
 import { FIRST } from "../../bench/diary/invent.ts";
@@ -176,6 +176,17 @@ const courses: readonly [name: string, medicines: readonly Medicine[], expected:
 ];
 for (const [name, medicines, expected] of courses)
   test(`course of treatment: ${name}`, () => assert.deepEqual(courseOf(medicines), expected));
+
+test("course of treatment: the nights on which any medicine changed, each once", () =>
+  assert.deepEqual(
+    medicineChanges([
+      medicine({ since: FIRST + 9, until: FIRST + 40, status: "stopped" }),
+      medicine({ ingredient: "gabapentin", since: FIRST + 40 }),
+      medicine({ ingredient: "ropinirole", since: FIRST + 90, status: "ordered" }),
+      medicine(),
+    ]),
+    [isoDay(FIRST + 9), isoDay(FIRST + 40)],
+  ));
 
 test("hours from noon and back", () => {
   for (let clock = 0; clock < 24; clock += 0.25) assert.equal(clockHour(hourFromNoon(clock)), clock);

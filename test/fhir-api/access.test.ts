@@ -62,6 +62,15 @@ for (const [method, path, body] of refused)
       assert.equal((await store.read(...(id.split("/") as [string, string])))?.version, 1);
   });
 
+test("a history that was once about somebody else is not shown", async (t) => {
+  const { send } = await ward(t);
+  await send("PUT", "/Observation/of-b", observation("of-b", "a"), admin);
+  assert.equal((await send("GET", "/Observation/of-b", undefined, asA)).status, 200);
+  assert.equal((await send("GET", "/Observation/of-b/_history", undefined, asA)).status, 403);
+  assert.equal((await send("GET", "/Observation/of-b/_history/1", undefined, asA)).status, 403);
+  assert.equal((await send("GET", "/Observation/of-b/_history/2", undefined, asA)).status, 200);
+});
+
 test("a search shows one's own, and what is included is asked for as well", async (t) => {
   const { send, events } = await ward(t);
   assert.deepEqual(ids(await send("GET", "/Observation", undefined, asA)), ["of-a"]);

@@ -80,7 +80,7 @@ describe("rights", () => {
   test("every route is in the table, or open to all by name, or for whoever is signed in", () => {
     const named = new Set([...table.map(([route]) => route), ...open]);
     for (const route of routes) {
-      if (route.access === "signed-in") assert.match(route.path, /^\/api\/account\//);
+      if (route.access === "signed-in") assert.match(route.path, /^\/api\/(?:account\/|paper$)/);
       else assert.ok(named.has(nameOf(route)), nameOf(route));
       assert.equal(route.access === "anyone", open.includes(nameOf(route)), nameOf(route));
     }

@@ -60,12 +60,15 @@ describe("sign-in", () => {
     assert.equal((await ask("/api/session/totp/enrol", post({ ticket }))).status, 401);
   });
   test("the same words for a wrong name, a wrong password and a locked account", async () => {
-    const { ask, signIn, pass } = await fresh();
+    const { ask, signIn, pass, store } = await fresh();
     const answers: Answer[] = [await ask("/api/session", post({ login: "nobody", password }))];
     for (let i = 0; i < 5; i++) answers.push(await signIn("wrong horse battery"));
     answers.push(await signIn()); // locked now: the right password does not help
     assert.deepEqual(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size, 1);
     assert.equal(answers[0]?.status, 401);
+    const signIns = (await own(store).selectFrom("audit_event").select("json").execute()).filter(({ json }) => json.includes('"sign-in"'));
+    assert.equal(signIns.length, answers.length + 1); // and the invitation that was accepted
+    assert.ok(!signIns.some(({ json }) => json.includes("horse")));
     pass(2 * minute);
     assert.equal((await signIn()).status, 200);
   });
@@ -128,8 +131,14 @@ describe("passkeys", () => {
   async function withPasskey() {
     const server = await clinic();
     const { ask, id } = await server.as("vascular");
+    await own(server.store)
+      .updateTable("account")
+      .set({ password: await hashPassword(password) })
+      .where("id", "=", id)
+      .execute();
+    assert.equal((await ask("/api/account/passkeys/options", post({ password: "not this one at all" }))).status, 403);
     const device = new Authenticator(server.base);
-    const { options, ticket } = (await ask("/api/account/passkeys/options", { method: "POST" })).json;
+    const { options, ticket } = (await ask("/api/account/passkeys/options", post({ password }))).json;
     const kept = await ask("/api/account/passkeys", post({ ticket, name: "phone", response: device.register(options) }));
     assert.equal(kept.status, 201, kept.text);
     const challenge = async () => (await server.ask("/api/session/passkey/options", { method: "POST" })).json;

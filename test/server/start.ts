@@ -53,7 +53,7 @@ export async function start(
   const settings: Settings = { ...loaded.settings, port, requestsPerMinute: 1_000_000, ...given };
   let clock = Date.parse("2026-11-22T10:00:00.000Z");
   const now = (): Date => new Date(clock);
-  const store = await openStore({ folder }, { now });
+  const store = await openStore(given.databaseUrl === undefined ? { folder } : { databaseUrl: given.databaseUrl }, { now });
   const lines: string[] = [];
   const logTo = new Writable({
     write(chunk: Buffer, _, done) {

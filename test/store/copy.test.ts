@@ -85,9 +85,9 @@ for (const [name, place] of elsewhere)
 
 onBoth("a backup taken while others write is the state of one moment", async ({ open, where }, t) => {
   const store = await open();
-  let writing = true;
+  const writing = { on: true };
   const writer = (async () => {
-    for (let i = 0; writing; i++)
+    for (let i = 0; writing.on; i++)
       // always the two together: a backup must not hold one without the other
       await store.transaction(async (inside) => {
         await inside.update({ resourceType: "Patient", id: `a${i}` });
@@ -104,7 +104,7 @@ onBoth("a backup taken while others write is the state of one moment", async ({ 
       assert.deepEqual(await disagreements(await to.open()), []);
     }
   } finally {
-    writing = false;
+    writing.on = false;
     await writer;
   }
 });

@@ -1,7 +1,7 @@
 // The names under which the diary stands in FHIR. No LOINC code says the same as a field of one single night (those there
 // are ask for what is usual), so a code of LOINC here would turn one evening into a habit wherever it is read.
 
-const base = "https://ekbom.example/fhir";
+import { base } from "../codes/own.ts";
 
 /** One code a field, and `night-entry` for the whole. */
 export const diarySystem = `${base}/CodeSystem/diary`;

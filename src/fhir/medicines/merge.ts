@@ -48,12 +48,14 @@ function one(ingredient: IngredientId, renewals: readonly Prescription[]): Medic
   const [dose] = doses;
   const words = renewals.map(({ told }) => told).filter((day) => day !== undefined);
   const starts = renewals.map(({ since }) => since).filter((day) => day !== undefined);
+  const before = renewals.find(({ beforeSymptoms }) => beforeSymptoms !== undefined)?.beforeSymptoms;
   const ends = renewals.map(({ until }) => until).filter((day) => day !== undefined);
   return {
     ingredient,
     status: newest.status,
     origin: newest.origin,
     ...(doses.size === 1 && dose !== undefined && { dailyDose: dose }),
+    ...(before !== undefined && { beforeSymptoms: before }),
     ...(words.length > 0 && { told: Math.max(...words) }),
     ...(starts.length > 0 && { since: Math.min(...starts) }),
     ...(ends.length > 0 && ends.length === renewals.length && { until: Math.max(...ends) }),

@@ -15,6 +15,7 @@ export interface Prescription {
   readonly until?: Day;
   /** The day on which this was last written down. */
   readonly told?: Day;
+  readonly beforeSymptoms?: boolean;
   /** Handed out some time ago, and nobody knows for how long. */
   readonly perhapsTaken?: true;
 }

@@ -1,4 +1,5 @@
 // MedicationRequest, MedicationStatement, MedicationDispense and MedicationAdministration: what is taken, ordered or stopped.
+import { beforeSymptomsUrl } from "../codes/own.ts";
 import { factOf } from "../../knowledge/facts.ts";
 import type { IngredientId } from "../../knowledge/medicines.ts";
 import type { Plain } from "../../record/read.ts";
@@ -60,6 +61,7 @@ function keep(
   const instructions = objectsIn(resource, type === "MedicationStatement" ? "dosage" : "dosageInstruction");
   const dose = isWhole || strength !== undefined ? dailyDose(instructions, strength) : undefined;
   const perhapsTaken = type === "MedicationDispense" && status === "taking" && until === undefined && !isRecent(since, draft);
+  const before = objectsIn(resource, "extension").find(({ url }) => url === beforeSymptomsUrl)?.["valueBoolean"];
   draft.prescriptions.push({
     ingredient,
     status: perhapsTaken ? "stopped" : status,
@@ -70,6 +72,7 @@ function keep(
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(told !== undefined && { told }),
+    ...(typeof before === "boolean" && { beforeSymptoms: before }),
     ...(perhapsTaken && { perhapsTaken }),
   });
 }

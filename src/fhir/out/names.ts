@@ -1,8 +1,9 @@
-// The addresses of what we publish. They are names, and need not lead anywhere; a publisher of its own changes this one line.
+// The names of what we publish, by its kind.
 import { knowledgeVersion } from "../../knowledge/version.ts";
+import { base, extensionUrl } from "../codes/own.ts";
 import type { CodeableConcept } from "./resource.ts";
 
-export const base = "https://ekbom.example/fhir";
+export { base, extensionUrl };
 
 /** What an id is the id of. Each kind is a code system of its own. */
 export type Kind =
@@ -23,7 +24,6 @@ export type Kind =
 
 export const systemOf = (kind: Kind): string => `${base}/CodeSystem/${kind}`;
 export const canonical = (type: string, id: string): string => `${base}/${type}/${id}`;
-export const extensionUrl = (name: string): string => `${base}/StructureDefinition/${name}`;
 
 /** The plan definition with its version: what a line of an assessment was made from. */
 export const planDefinition = { url: canonical("PlanDefinition", "restless-legs"), version: knowledgeVersion.version } as const;

@@ -77,16 +77,20 @@ const loincOf = (id: FactId): readonly Coding[] =>
  * to a form; that an age is not known yet and that it is beyond a limit cannot both be, so ages hide nothing.
  */
 function enabled(id: FactId) {
-  const codes = notAsked
-    .filter(({ facts }) => facts.includes(id))
-    .flatMap(({ when }) => within(when))
-    .find((part) => part.op === "among");
-  if (codes === undefined) return {};
+  const hides = hiddenBy(id);
+  if (hides === undefined) return {};
   return {
     enableWhen: [
-      { question: codes.fact, operator: "exists", answerBoolean: false },
-      ...codes.codes.map((code) => ({ question: codes.fact, operator: "!=", answerCoding: answerCoding(code) })),
+      { question: hides.fact, operator: "exists", answerBoolean: false },
+      ...hides.codes.map((code) => ({ question: hides.fact, operator: "!=", answerCoding: answerCoding(code) })),
     ],
     enableBehavior: "any",
   };
 }
+
+/** The coded answer that hides a question, where there is one. */
+export const hiddenBy = (id: FactId) =>
+  notAsked
+    .filter(({ facts }) => facts.includes(id))
+    .flatMap(({ when }) => within(when))
+    .find((part) => part.op === "among");

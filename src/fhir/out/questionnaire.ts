@@ -1,10 +1,8 @@
 // The vocabulary as a Questionnaire (SDC): every fact that somebody can state, under its own id.
-import { notAsked } from "../../knowledge/applies.ts";
 import { factOf, type Fact, type FactId, facts, isFactId } from "../../knowledge/facts.ts";
-import { factsOf } from "../../logic/explain.ts";
 import { canonical } from "./names.ts";
 import { published } from "./knowledge/published.ts";
-import { questionsOf } from "./questionnaire-item.ts";
+import { hiddenBy, questionsOf } from "./questionnaire-item.ts";
 import type { Resource } from "./resource.ts";
 
 const titles: Readonly<Record<Fact["domain"], string>> = {
@@ -41,7 +39,7 @@ export const groups: readonly { readonly linkId: string; readonly text: string; 
 
 /** What decides whether others are asked is asked before them. */
 function gatesFirst(ids: readonly FactId[]): readonly FactId[] {
-  const gates = notAsked.flatMap(({ when }) => factsOf(when));
+  const gates: readonly string[] = ids.flatMap((id) => hiddenBy(id)?.fact ?? []);
   return [...ids.filter((id) => gates.includes(id)), ...ids.filter((id) => !gates.includes(id))];
 }
 

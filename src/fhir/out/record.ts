@@ -1,6 +1,7 @@
 // A whole record as FHIR: answers, medicines, allergies. What is read back from it is the same record.
 import type { Medicine, Observation, PersonRecord } from "../../record/record.ts";
 import { isoDay } from "../../record/day.ts";
+import { beforeSymptomsUrl } from "../codes/own.ts";
 import { systems } from "../codes/systems.ts";
 import { medication } from "./medication.ts";
 import { named } from "./named.ts";
@@ -29,10 +30,11 @@ export function recordToFhir(
   return { resources: [...resources, ...medicinesOf(record, about), ...noAllergy(record, about)], unsaid };
 }
 
-function medicinesOf({ medicines, medicinesOpen, today }: PersonRecord, { subject }: About): readonly Resource[] {
-  const statement = (parts: object) => named({ resourceType: "MedicationStatement", ...parts, subject, dateAsserted: isoDay(today) });
+function medicinesOf({ medicines, medicinesOpen, medicinesOn, today }: PersonRecord, { subject }: About): readonly Resource[] {
+  const statement = (parts: object, on = medicinesOn ?? today) =>
+    named({ resourceType: "MedicationStatement", ...parts, subject, dateAsserted: isoDay(on) });
   return [
-    ...(medicines ?? []).map((one) => statement({ status: statuses[one.status], ...told(one) })),
+    ...(medicines ?? []).map((one) => statement({ status: statuses[one.status], ...told(one) }, one.told)),
     ...(medicines?.length === 0
       ? [statement({ status: "active", medicationCodeableConcept: nothing("no-known-medications", "No known medications") })]
       : []),
@@ -40,10 +42,11 @@ function medicinesOf({ medicines, medicinesOpen, today }: PersonRecord, { subjec
   ];
 }
 
-function told({ ingredient, dailyDose, since, until }: Medicine) {
+function told({ ingredient, dailyDose, since, until, beforeSymptoms }: Medicine) {
   const start = since === undefined ? {} : { start: isoDay(since) };
   const end = until === undefined ? {} : { end: isoDay(until) };
   return {
+    ...(beforeSymptoms !== undefined && { extension: [{ url: beforeSymptomsUrl, valueBoolean: beforeSymptoms }] }),
     medicationCodeableConcept: medication(ingredient, ingredient.replaceAll("-", " ")),
     ...((since !== undefined || until !== undefined) && { effectivePeriod: { ...start, ...end } }),
     ...(dailyDose !== undefined && {

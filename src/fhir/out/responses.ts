@@ -5,10 +5,10 @@ import { isoDay } from "../../record/day.ts";
 import type { Observation, PersonRecord } from "../../record/record.ts";
 import { systems } from "../codes/systems.ts";
 import { named } from "./named.ts";
-import { answerCoding, ingredientCoding } from "./questionnaire-item.ts";
+import { answerCoding, hiddenBy, ingredientCoding } from "./questionnaire-item.ts";
 import { groups, questionnaireUrl } from "./questionnaire.ts";
 import { knowledgeVersion } from "../../knowledge/version.ts";
-import type { Resource } from "./resource.ts";
+import type { Coding, Resource } from "./resource.ts";
 import { filled } from "./said.ts";
 import type { About } from "./subject.ts";
 
@@ -41,10 +41,21 @@ export function responsesOf(record: PersonRecord, about: About): Responses {
 function put(linkId: string, answers: Answer[], day: string, sheets: Map<string, Sheet[]>): void {
   const all = sheets.get(day) ?? [];
   sheets.set(day, all);
-  const free = all.find((sheet) => !sheet.has(linkId));
+  const free = all.find((sheet) => !sheet.has(linkId) && isEnabled(new Map(sheet).set(linkId, answers)));
   if (free === undefined) all.push(new Map([[linkId, answers]]));
   else free.set(linkId, answers);
 }
+
+/** What nobody asks of a man cannot stand on one sheet with his sex: FHIR forbids an answer to a question that is not shown. */
+function isEnabled(sheet: Sheet): boolean {
+  return [...sheet.keys()].every((linkId) => {
+    const hides = hiddenBy(factIn(linkId));
+    return hides === undefined || !sheet.get(hides.fact)?.some(({ valueCoding }) => hides.codes.includes((valueCoding as Coding).code));
+  });
+}
+
+/** The fact of a link id: that of a leg is told under its side. */
+const factIn = (linkId: string): FactId => linkId.replace(/\.(?:left|right)$/, "") as FactId; // put under an id of the vocabulary
 
 const response = (authored: string, sheet: Sheet, { subject }: About): Resource =>
   named({

@@ -31,16 +31,38 @@ const turn = (word: number, by: number): number => (word >>> by) | (word << (32 
 
 function block(state: Int32Array, w: Int32Array): void {
   for (let i = 16; i < 64; i += 1) {
-    const [early, late] = [at(w, i - 15), at(w, i - 2)];
+    const early = at(w, i - 15);
+    const late = at(w, i - 2);
     const s0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
     const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
     w[i] = at(w, i - 16) + s0 + at(w, i - 7) + s1;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number]; // eight words by construction
+  let a = at(state, 0);
+  let b = at(state, 1);
+  let c = at(state, 2);
+  let d = at(state, 3);
+  let e = at(state, 4);
+  let f = at(state, 5);
+  let g = at(state, 6);
+  let h = at(state, 7);
   for (let i = 0; i < 64; i += 1) {
     const t1 = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + at(K, i) + at(w, i)) | 0;
     const t2 = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+    h = g; // one by one, here and below: lists of eight would cost more than the rounds
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
   }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = at(state, i) + word;
+  state[0] = at(state, 0) + a;
+  state[1] = at(state, 1) + b;
+  state[2] = at(state, 2) + c;
+  state[3] = at(state, 3) + d;
+  state[4] = at(state, 4) + e;
+  state[5] = at(state, 5) + f;
+  state[6] = at(state, 6) + g;
+  state[7] = at(state, 7) + h;
 }

@@ -1,8 +1,9 @@
 // When the medicines that can cause augmentation began, and when their doses last went up or down, by the medicine list.
 import { augmenting } from "../../knowledge/diary/watch.ts";
 import { ingredients } from "../../knowledge/medicines/ingredients.ts";
-import type { Day } from "../day.ts";
+import { type Day, isoDay } from "../day.ts";
 import type { Medicine } from "../record.ts";
+import type { NightDate } from "./moment.ts";
 
 export interface Course {
   readonly ingredients: readonly Medicine["ingredient"][];
@@ -49,3 +50,9 @@ function changesOf(own: readonly Medicine[]): readonly { readonly on: Day; reado
     return dated.slice(1).map(({ since, dailyDose }, i) => ({ on: since, by: dailyDose - (dated[i]?.dailyDose ?? dailyDose) }));
   });
 }
+
+/** Every night on which some medicine began, changed or ended: where the level of the nights may step (see `weighTriggers`). */
+export const medicineChanges = (medicines: readonly Medicine[]): readonly NightDate[] =>
+  [...new Set(medicines.filter(({ status }) => status !== "ordered").flatMap(({ since, until }) => [since ?? [], until ?? []].flat()))]
+    .toSorted((a, b) => a - b)
+    .map(isoDay);

@@ -5,6 +5,7 @@ import { countFailure, forgetFailures, refuseLocked } from "../accounts/lockout.
 import { checkNewPasskey, newPasskeyOptions } from "../accounts/passkeys.ts";
 import { hashPassword, passwordFault, passwordFits } from "../accounts/password.ts";
 import { finish, resume, wait } from "../accounts/pending.ts";
+import type { House } from "../house.ts";
 import { Refusal } from "../http/outcome.ts";
 import { actorOf, type Call, created, noContent, ok, type Route, route } from "../http/route.ts";
 import { own, type ServerTables } from "../tables.ts";
@@ -23,11 +24,7 @@ export const accountRoutes: readonly Route[] = [
     async handle(call) {
       const { body, house, now } = call;
       const account = await accountOf(call);
-      refuseLocked(account, now);
-      if (!(await passwordFits(body.current, account.password ?? undefined))) {
-        await house.store.transaction((inside) => countFailure(inside, account, now));
-        throw new Refusal(403, "the current password is wrong", { place: "current" });
-      }
+      await provePassword(house, account, body.current, now);
       const fault = passwordFault(body.next, account.login);
       if (fault !== undefined) throw new Refusal(400, fault, { place: "next" });
       const hash = await hashPassword(body.next);
@@ -98,8 +95,11 @@ export const accountRoutes: readonly Route[] = [
     path: "/api/account/passkeys/options",
     says: "what a new passkey has to sign",
     access: "signed-in",
+    perMinute: 10,
+    body: Type.Object({ password }, closed),
     async handle(call) {
       const account = await accountOf(call);
+      await provePassword(call.house, account, call.body.password, call.now);
       const options = await newPasskeyOptions(call.house.origin(), account, await passkeysOf(call));
       const ticket = await wait(call.house.store, { kind: "passkey-new", account: account.id, value: options.challenge }, call.now);
       return ok({ options, ticket });
@@ -139,6 +139,14 @@ export const accountRoutes: readonly Route[] = [
     },
   }),
 ];
+
+/** A session alone is not enough to change how one signs in. */
+async function provePassword(house: House, account: ServerTables["account"], given: string, now: Date): Promise<void> {
+  refuseLocked(account, now);
+  if (await passwordFits(given, account.password ?? undefined)) return;
+  await house.store.transaction((inside) => countFailure(inside, account, now));
+  throw new Refusal(403, "the current password is wrong");
+}
 
 async function accountOf(call: Call): Promise<ServerTables["account"]> {
   const row = await own(call.house.store).selectFrom("account").selectAll().where("id", "=", actorOf(call).account).executeTakeFirst();

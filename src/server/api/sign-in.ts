@@ -11,6 +11,8 @@ import { newTotp, stepOfCode } from "../accounts/totp.ts";
 import type { House } from "../house.ts";
 import { Refusal } from "../http/outcome.ts";
 import { type Call, ok, type Reply, type Route, route } from "../http/route.ts";
+import type { Actor } from "../rights/actor.ts";
+import { isRole } from "../session/sessions.ts";
 import { own, type ServerTables } from "../tables.ts";
 import { anyObject, closed, isoOf } from "./shapes.ts";
 
@@ -36,6 +38,7 @@ export const signInRoutes: readonly Route[] = [
       const locked = account !== undefined && isLocked(account, now);
       if (account === undefined || account.disabled !== null || locked || !fits) {
         if (account !== undefined && !locked) await house.store.transaction((inside) => countFailure(inside, account, now));
+        await note(house, account, "password", "refused");
         throw new Refusal(401, WRONG);
       }
       const kind = account.totp === null ? "enrol" : "second-factor";
@@ -66,7 +69,7 @@ export const signInRoutes: readonly Route[] = [
     access: "anyone",
     perMinute: 20,
     body: Type.Object({ ticket, code: Type.String({ pattern: "^\\d{6}$" }) }, closed),
-    async handle({ body, house, now }) {
+    async handle({ body, house, now, actor }) {
       const { kind, account: id, value } = await resume(house.store, body.ticket, ["second-factor", "enrol"], now);
       const account = await own(house.store).selectFrom("account").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
       refuseLocked(account, now);
@@ -74,6 +77,7 @@ export const signInRoutes: readonly Route[] = [
       const step = stepOfCode(house.seal.open(sealed), body.code, now, Number(account.totp_step));
       if (step === undefined) {
         await house.store.transaction((inside) => countFailure(inside, account, now));
+        await note(house, account, "code", "refused");
         throw new Refusal(401, "this code is wrong, or was used already", { place: "code" });
       }
       await house.store.transaction(async (inside) => {
@@ -87,7 +91,7 @@ export const signInRoutes: readonly Route[] = [
         await forgetFailures(inside, id);
         await finish(inside, body.ticket);
       });
-      return signedIn(house, id);
+      return signedIn(house, account, kind === "enrol" ? "password, new code" : "password, code", actor);
     },
   }),
   route({
@@ -132,17 +136,27 @@ export const signInRoutes: readonly Route[] = [
     params: byToken,
     body: Type.Object({ password }, closed),
     async handle({ params, body, house, now }) {
-      const { login: name } = await invitationOf(house.store, params.token, now);
+      const { login: name, role } = await invitationOf(house.store, params.token, now);
       const fault = passwordFault(body.password, name);
       if (fault !== undefined) throw new Refusal(400, fault, { place: "password" });
       const hash = await hashPassword(body.password);
-      const id = await house.store.transaction((inside) => accept(inside, params.token, hash, now));
+      const id = await house.store.transaction(async (inside) => {
+        const accepted = await accept(inside, params.token, hash, now);
+        const actor: Actor = { account: accepted, name: "", role: isRole(role) ? role : "patient" };
+        await house.audit.add([{ actor, action: "sign-in", what: "invitation accepted", patients: [], outcome: "done" }], inside);
+        return accepted;
+      });
       return { status: 201, body: { account: { id, login: name } } };
     },
   }),
 ];
 
-async function signInWithPasskey({ body, house, now }: Call<unknown, unknown, { ticket: string; response: object }>): Promise<Reply> {
+async function signInWithPasskey({
+  body,
+  house,
+  now,
+  actor,
+}: Call<unknown, unknown, { ticket: string; response: object }>): Promise<Reply> {
   const { value } = await resume(house.store, body.ticket, ["passkey-sign-in"], now);
   await finish(house.store, body.ticket); // a challenge is tried once
   // The library checks the shape of what the browser sent before it uses it.
@@ -151,19 +165,33 @@ async function signInWithPasskey({ body, house, now }: Call<unknown, unknown, { 
   if (key === undefined) throw new Refusal(401, "this passkey does not open the account");
   const account = await own(house.store).selectFrom("account").selectAll().where("id", "=", key.account).executeTakeFirst();
   if (account === undefined || account.disabled !== null) throw new Refusal(401, "this passkey does not open the account");
-  const counter = await checkPasskey(response, String(value), house.origin(), key);
+  const counter = await checkPasskey(response, String(value), house.origin(), key).catch(async (error: unknown) => {
+    await note(house, account, "passkey", "refused");
+    throw error;
+  });
   await house.store.transaction(async (inside: Transaction) => {
     await own(inside).updateTable("passkey").set({ counter }).where("id", "=", key.id).execute();
     await forgetFailures(inside, account.id);
   });
-  return signedIn(house, account.id);
+  return signedIn(house, account, "passkey", actor);
 }
 
 const passkey = (house: House, id: string): Promise<ServerTables["passkey"] | undefined> =>
   own(house.store).selectFrom("passkey").selectAll().where("id", "=", id).executeTakeFirst();
 
-/** A new session with a new secret: what a browser had before means nothing any more. */
-async function signedIn(house: House, account: string): Promise<Reply> {
-  const session = await house.sessions.open(account);
+type Account = ServerTables["account"];
+
+/** A new session with a new secret; the one that the browser had before ends. */
+async function signedIn(house: House, account: Account, how: string, before: Actor | undefined): Promise<Reply> {
+  if (before?.session !== undefined) await house.sessions.end({ session: before.session });
+  await note(house, account, how, "done");
+  const session = await house.sessions.open(account.id);
   return ok({ signedIn: true, expiresAt: session.expiresAt.toISOString() }, { "set-cookie": house.sessions.header(session) });
+}
+
+/** Every try to sign in is in the audit, with the account where there is one, and never with what was typed. */
+function note(house: House, account: Account | undefined, how: string, outcome: "done" | "refused"): Promise<void> {
+  const role = account !== undefined && isRole(account.role) ? account.role : "patient";
+  const actor: Actor = { account: account?.id ?? "unknown", name: "", role };
+  return house.audit.add([{ actor, action: "sign-in", what: how, patients: [], outcome }]);
 }

@@ -1,4 +1,5 @@
 // The record of the patient of a call, and the same record with the orders taken as ordered, or as taken.
+import { factOf } from "../../knowledge/facts.ts";
 import { productCodes } from "../../fhir/codes/product-codes.ts";
 import { peopleIn } from "../../fhir/read.ts";
 import type { Day } from "../../record/day.ts";
@@ -37,16 +38,24 @@ export function medicinesOrdered({ orders, patientId }: Call, today: Day): reado
 
 export const withOrdered = (record: PersonRecord, ordered: readonly Medicine[]): PersonRecord => ({
   ...record,
-  medicines: [...(record.medicines ?? []), ...ordered],
-  medicinesOpen: record.medicinesOpen || record.medicines === undefined,
+  ...asOfToday(record, [...dated(record), ...ordered]),
 });
+
+/** With an order the list speaks of today. What it said before keeps its day, and a list that is no longer fresh is open. */
+const asOfToday = ({ today, medicines, medicinesOn = today, medicinesOpen }: PersonRecord, list: readonly Medicine[]) => ({
+  medicines: list,
+  medicinesOn: today,
+  medicinesOpen: medicinesOpen || medicines === undefined || today - medicinesOn > factOf("medicines").freshDays,
+});
+const dated = ({ today, medicines = [], medicinesOn = today }: PersonRecord): readonly Medicine[] =>
+  medicines.map((one) => ({ ...one, told: one.told ?? medicinesOn }));
 
 /** As if the person took them from today. An order for what is taken already stands in its place: a new dose, not a second one. */
 export function withTaken(record: PersonRecord, ordered: readonly Medicine[]): PersonRecord {
   const renewed = new Set(ordered.map(({ ingredient }) => ingredient));
-  const others = (record.medicines ?? []).filter(({ ingredient, status }) => status === "stopped" || !renewed.has(ingredient));
+  const others = dated(record).filter(({ ingredient, status }) => status === "stopped" || !renewed.has(ingredient));
   const taken = ordered.map((one): Medicine => ({ ...one, status: "taking", since: startOf(one, record) }));
-  return { ...record, medicines: [...others, ...taken], medicinesOpen: record.medicinesOpen || record.medicines === undefined };
+  return { ...record, ...asOfToday(record, [...others, ...taken]) };
 }
 
 /** A renewal began when the medicine did. */

@@ -8,9 +8,10 @@ import { accessOf } from "./access.ts";
 import { readBody } from "./body.ts";
 import { capability } from "./capability.ts";
 import type { FhirHooks } from "./hooks.ts";
+import type { Context } from "./interactions.ts";
 import { assessPatient } from "./operations/assess.ts";
 import { fromStore, ourFault, refusal, statusOf } from "./outcome.ts";
-import { type Context, StoreRepository } from "./repository.ts";
+import { StoreRepository } from "./repository.ts";
 import { makeRouter } from "./router.ts";
 
 export interface HttpRequest<Actor> {
@@ -85,7 +86,7 @@ async function reply(
   const repository = new StoreRepository(context);
 
   const read = method === "GET" ? READ.exec(path) : null;
-  if (read?.[1] !== undefined && read[2] !== undefined) return ofVersion(await repository.readVersionOf(read[1], read[2]), request);
+  if (read?.[1] !== undefined && read[2] !== undefined) return ofVersion(await repository.does.read(read[1], read[2]), request);
   if (method === "GET" && path === "/metadata") return { status: 200, headers: { "content-type": JSON_TYPE }, body: statement };
   const assessed = method === "POST" ? ASSESS.exec(path) : null;
   if (assessed?.[1] !== undefined) {
@@ -93,7 +94,7 @@ async function reply(
     return {
       status: 200,
       headers: { "content-type": "application/json; charset=utf-8" },
-      body: JSON.stringify(await assessPatient(assessed[1], today, repository)),
+      body: JSON.stringify(await assessPatient(assessed[1], today, repository.does)),
     };
   }
 

@@ -32,8 +32,22 @@ function checkBundle(body: unknown): asserts body is Bundle {
       if (made[key] !== undefined && typeof made[key] !== "string") throw fault("expected a text", `${place}.request.${key}`);
     if (entry["fullUrl"] !== undefined && typeof entry["fullUrl"] !== "string") throw fault("expected a text", `${place}.fullUrl`);
     if (entry["resource"] !== undefined && !isElement(entry["resource"])) throw fault("expected a resource", `${place}.resource`);
+    if (made["method"] === "PATCH") checkPatch(entry["resource"], `${place}.resource`);
     checkCondition(made as { method: string; url: string; ifNoneExist?: string });
   }
+}
+
+/** A patch in a bundle is a Binary with the JSON Patch in base64; the router would stumble over anything else. */
+function checkPatch(resource: unknown, place: string): void {
+  const data = isElement(resource) && resource["resourceType"] === "Binary" ? resource["data"] : undefined;
+  const expected = (): Error => refusal("bad-request", { text: "expected a Binary with a JSON Patch in base64", place, code: "structure" });
+  if (typeof data !== "string") throw expected();
+  try {
+    if (Array.isArray(JSON.parse(Buffer.from(data, "base64").toString("utf8")))) return;
+  } catch {
+    throw expected();
+  }
+  throw expected();
 }
 
 /** The router looks conditions up before its handlers see them. */

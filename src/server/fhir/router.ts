@@ -35,7 +35,7 @@ export function makeRouter(): FhirRouter {
   router.add(
     "GET",
     "Patient/:id/$everything",
-    typed(async (request, repository) => [allOk, await everything(idOf(request), pairsOf(request), ours(repository))]),
+    typed(async (request, repository) => [allOk, await everything(idOf(request), pairsOf(request), ours(repository).does)]),
   );
   router.add("POST", ":resourceType/$validate", typed(validated));
   router.add("POST", ":resourceType/:id/$validate", typed(validated));
@@ -44,7 +44,7 @@ export function makeRouter(): FhirRouter {
 
 const validated: FhirRouteHandler = async (request, repository) => {
   const type = typeOf(request);
-  await ours(repository).context.access.ask({ action: "validate", type, patients: [] });
+  await ours(repository).does.context.access.ask({ action: "validate", type, patients: [] });
   return [allOk, await validate(type, request.body)];
 };
 
@@ -84,7 +84,7 @@ const strict = ({ headers }: FhirRequest): boolean => [headers?.["prefer"]].flat
 /** By GET, or by POST with a form: both places count. */
 const search: FhirRouteHandler = async (request, repository) => {
   const form = request.method === "POST" && isElement(request.body) ? pairsOf({ query: request.body as Record<string, string[]> }) : [];
-  return [allOk, await runSearch(typeOf(request), [...pairsOf(request), ...form], strict(request), ours(repository))];
+  return [allOk, await runSearch(typeOf(request), [...pairsOf(request), ...form], strict(request), ours(repository).does)];
 };
 
 /** PUT Type/id: 201 when it was not there before. */
@@ -92,7 +92,7 @@ const update: FhirRouteHandler = async (request, repository): Promise<FhirRespon
   const body = request.body as Resource;
   if (body.id !== idOf(request))
     throw refusal("bad-request", { text: `expected the id of the address, ${idOf(request)}`, place: `${typeOf(request)}.id` });
-  const version = await ours(repository).update(body, "update", etag(request.headers?.["if-match"]));
+  const version = await ours(repository).does.update(body, "update", etag(request.headers?.["if-match"]));
   return [version.version === 1 ? created : allOk, parse(version) as unknown as FhirResource];
 };
 

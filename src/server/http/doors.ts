@@ -26,10 +26,11 @@ export function guardDoors(app: FastifyInstance, { hosts, origins }: Doors): voi
     const host = (request.headers.host ?? "").toLowerCase();
     if (!hosts().has(host)) throw new Refusal(403, "this server does not answer to that Host");
     if (forPrograms(request)) return;
-    const { origin } = request.headers;
+    const site = request.headers["sec-fetch-site"];
+    // A form of a page that sends no referrer has the origin "null"; that it is our own page the browser says in a header that no page can forge.
+    const origin = request.headers.origin === "null" && site === "same-origin" ? undefined : request.headers.origin;
     if (origin !== undefined && !origins().has(origin)) throw new Refusal(403, "requests from another origin are not answered");
     if (SAFE.has(request.method)) return;
-    const site = request.headers["sec-fetch-site"];
     if (site !== undefined && site !== "same-origin" && site !== "none") throw new Refusal(403, "this must come from the app itself");
     if (origin === undefined && site === undefined && request.headers.cookie !== undefined)
       throw new Refusal(403, "a change with a cookie needs an Origin header");

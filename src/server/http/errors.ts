@@ -32,7 +32,9 @@ const fastifyWords: Readonly<Record<string, string>> = {
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const answer = answerTo(error);
-    if (answer.status >= 500) request.log.error({ id: request.id, route: routeOf(request), error }, "fault");
+    const about = { id: request.id, route: routeOf(request), status: answer.status };
+    if (answer.status >= 500) request.log.error({ ...about, error }, "fault");
+    else if (NOTED.has(answer.status)) request.log.warn(about, "refused");
     return send(reply, answer);
   });
   // What is not even HTTP never reaches a route.
@@ -61,6 +63,9 @@ const withDiagnostics = ({ issue, ...rest }: OperationOutcomeError["outcome"]) =
   ...rest,
   issue: issue.map((one) => ({ ...one, diagnostics: [...(one.expression ?? []), one.details?.text].join(": ") })),
 });
+
+/** What may be somebody trying the doors. */
+const NOTED: ReadonlySet<number> = new Set([401, 403, 429]);
 
 interface Answer {
   readonly status: number;

@@ -42,10 +42,14 @@ async function answer(row: Route, request: FastifyRequest, house: House): Promis
   let recorded = false;
   const record: Call["record"] = async (inside, more) => {
     recorded = true;
-    if (actor === undefined || about === undefined || person === undefined) return;
-    const { what = about.resource, reason } = more ?? {};
-    const event = { actor, action: about.action, what, patients: [person], outcome: "done" as const, ...(reason && { reason }) };
-    await house.audit.add([event], inside);
+    // Reading what is about nobody is no access to anybody's data; changing it is still an event of its own.
+    if (actor === undefined || (person === undefined && row.method === "GET")) return;
+    const { what = about?.resource ?? row.path, reason } = more ?? {};
+    const patients = person === undefined ? [] : [person];
+    await house.audit.add(
+      [{ actor, action: about?.action ?? "write", what, patients, outcome: "done", ...(reason && { reason }) }],
+      inside,
+    );
   };
   const reply = await row.handle({
     params: request.params,
@@ -65,8 +69,8 @@ async function answer(row: Route, request: FastifyRequest, house: House): Promis
 async function allowed(house: House, actor: Actor, about: Exclude<Route["access"], string>, person: string | undefined): Promise<void> {
   const decision = await house.gate.decide({ actor, ...about, ...(person !== undefined && { person }) });
   if (decision.allowed) return;
-  if (person !== undefined)
-    await house.audit.add([{ actor, action: about.action, what: about.resource, patients: [person], outcome: "refused" }]);
+  const patients = person === undefined ? [] : [person];
+  await house.audit.add([{ actor, action: about.action, what: about.resource, patients, outcome: "refused" }]);
   throw new Refusal(403, decision.because);
 }
 

@@ -20,6 +20,7 @@ export function interaction(provider: Provider, house: House) {
         "content-security-policy",
         `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ${leadsTo}`,
       )
+      .header("referrer-policy", "same-origin")
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-store")
       .send(text);

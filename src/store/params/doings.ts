@@ -1,5 +1,5 @@
-// What was done or is to be done: medicines, procedures, orders, plans, and the traces of all of it.
-import { date, type Params, patient, reference, token, uri, string } from "./param.ts";
+// What was done or is to be done: medicines, procedures, orders, plans, and the lists that hold them together.
+import { date, type Params, patient, reference, string, token } from "./param.ts";
 
 const ofPerson = { subject: reference("Patient Group", "subject"), patient: patient() };
 const known = { identifier: token("identifier"), status: token("status") };
@@ -151,24 +151,6 @@ export const doings: Readonly<Record<string, Params>> = {
     author: reference("Practitioner PractitionerRole Device", "author"),
     implicated: reference("", "implicated"),
   },
-  Provenance: {
-    target: reference("", "target"),
-    patient: reference("Patient", "target"),
-    agent: reference("", "agent.who"),
-    recorded: date("recorded"),
-    when: date("occurredDateTime"),
-    entity: reference("", "entity.what"),
-  },
-  AuditEvent: {
-    agent: reference("", "agent.who"),
-    entity: reference("", "entity.what"),
-    patient: reference("Patient", "agent.who", "entity.what"),
-    action: token("action"),
-    outcome: token("outcome"),
-    date: date("recorded"),
-    type: token("type"),
-    subtype: token("subtype"),
-  },
   Basic: {
     identifier: token("identifier"),
     code: token("code"),
@@ -193,21 +175,4 @@ export const doings: Readonly<Record<string, Params>> = {
     item: reference("", "entry.item"),
   },
   Substance: { identifier: token("identifier"), status: token("status"), code: token("code") },
-  Library: canonical(),
-  PlanDefinition: canonical(),
-  ActivityDefinition: canonical(),
-  ValueSet: canonical(),
-  CodeSystem: canonical(),
 };
-
-function canonical(): Params {
-  return {
-    ...known,
-    url: uri("url"),
-    version: token("version"),
-    name: string("name"),
-    title: string("title"),
-    date: date("date"),
-    publisher: string("publisher"),
-  };
-}

@@ -3,6 +3,7 @@ import { doings } from "./doings.ts";
 import { findings } from "./findings.ts";
 import { type Param, type Params, token, uri } from "./param.ts";
 import { people } from "./people.ts";
+import { traces } from "./traces.ts";
 
 /** What every type has besides its own. `_id` and `_lastUpdated` are columns of the resource itself. */
 export const common: Params = {
@@ -12,7 +13,7 @@ export const common: Params = {
   _source: uri("meta.source"),
 };
 
-const table: Readonly<Record<string, Params>> = { ...people, ...findings, ...doings };
+const table: Readonly<Record<string, Params>> = { ...people, ...findings, ...doings, ...traces };
 
 /**
  * Parameter name to parameter, for every type that can be stored. Bundle, Binary and Parameters are not among them: they could hold

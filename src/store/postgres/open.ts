@@ -42,6 +42,8 @@ function connect(databaseUrl: string, onlyReads: boolean): Kysely<Tables> {
     types: { getTypeParser: (oid, format) => (Number(oid) === INT8 ? Number : pg.types.getTypeParser(oid, format as "text")) },
     ...(onlyReads && { options: "-c default_transaction_read_only=on" }),
   });
+  // a connection in use that breaks tells so twice: to its query, and as an event that would end the process if nobody listened
+  pool.on("connect", (client) => client.on("error", () => {}));
   pool.on("error", () => {}); // an idle connection that breaks is replaced at the next use; whoever uses one gets the error itself
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

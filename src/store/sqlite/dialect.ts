@@ -1,6 +1,7 @@
 // Kysely over node:sqlite. Kysely's own driver runs the statements, one at a time; this turns node's database into what it expects.
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import {
+  type DatabaseConnection,
   type DatabaseIntrospector,
   type Dialect,
   type Kysely,
@@ -18,7 +19,7 @@ const MOST_STATEMENTS = 400;
 export function sqliteDialect(database: DatabaseSync): Dialect {
   return {
     createAdapter: () => new Adapter(),
-    createDriver: () => new SqliteDriver({ database: wrap(database) }),
+    createDriver: () => new Driver(database),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db: Kysely<unknown>): DatabaseIntrospector => new SqliteIntrospector(db),
   };
@@ -28,6 +29,20 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
 class Adapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
+  }
+}
+
+/** On a full disk and the like SQLite has undone the transaction already; asking again would hide why. */
+class Driver extends SqliteDriver {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    super({ database: wrap(database) });
+    this.#database = database;
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { StoreError } from "../errors.ts";
+import { toStoreError } from "../faults.ts";
 import { migrate, seenBy } from "../migrate.ts";
 import { sqlStore } from "../sql-store.ts";
 import type { OpenOptions, Store } from "../store.ts";
@@ -39,7 +40,7 @@ export async function openSqlite(folder: string, { now = () => new Date(), readO
   } catch (error) {
     for (const one of databases) if (one.isOpen) one.close();
     lock?.release();
-    throw error;
+    throw toStoreError(error);
   }
 }
 

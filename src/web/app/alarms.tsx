@@ -7,13 +7,17 @@ import { usePerson } from "../state/person.ts";
 const Banner = lazy(() => import("../parts/alarm-banner.tsx").then(({ AlarmBanner }) => ({ default: AlarmBanner })));
 
 export function Alarms() {
-  const { answers } = usePerson();
-  return hasAnswers(answers) ? <Known /> : null;
+  const { answers, ready } = usePerson();
+  const known = hasAnswers(answers);
+  const began = useRef<"empty" | "known">(undefined);
+  if (ready) began.current ??= known ? "known" : "empty";
+  return known ? <Known sinceEmpty={began.current === "empty"} /> : null;
 }
 
-function Known() {
+/** `sinceEmpty`: nothing was known when the page came, so every red flag is news. */
+function Known({ sinceEmpty }: { readonly sinceEmpty: boolean }) {
   const assessment = useAssessment();
-  const atFirst = useRef<ReadonlySet<string>>(undefined);
+  const atFirst = useRef<ReadonlySet<string>>(sinceEmpty ? new Set() : undefined);
   if (assessment === undefined) return null;
   const present = assessment.alarms.filter(({ status }) => status === "present");
   atFirst.current ??= new Set(present.map(({ id }) => id));

@@ -1,4 +1,5 @@
 // The red flags: how soon, what it is, what to do. First on every page; it cannot be dismissed, because the facts behind it stand.
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { AlarmLine } from "../../assess/assessment.ts";
 import type { FactId } from "../../knowledge/facts.ts";
@@ -19,10 +20,15 @@ interface Props {
 export function AlarmBanner({ alarms, today, spoken = false, isAsked }: Props) {
   const { t } = useTranslation("parts");
   const say = useSay();
+  const banner = useRef<HTMLElement>(null);
+  const count = alarms.length;
+  useEffect(() => {
+    if (spoken) banner.current?.scrollIntoView({ block: "start" }); // who answers further down sees it too
+  }, [spoken, count]);
   const present = alarms.filter(({ status }) => status === "present");
   if (present.length === 0) return null;
   return (
-    <section className="alarms" aria-label={t("alarms")} {...(spoken && { role: "alert" })}>
+    <section className="alarms" ref={banner} aria-label={t("alarms")} {...(spoken && { role: "alert" })}>
       {present.map((line) => {
         const title = say.rule("alarms", line.id, "title", line.title);
         return (

@@ -33,7 +33,7 @@ export function EvidenceTrace({ because, missing, backed, today, isAsked, childr
   return (
     <div className="thread">
       <section>
-        <h4>{t("factsUsed")}</h4>
+        <h3>{t("factsUsed")}</h3>
         {telling(because).map((shown) => (
           <FactChip key={`${shown.fact} ${shown.says}`} shown={shown} today={today} />
         ))}
@@ -53,7 +53,7 @@ export function EvidenceTrace({ because, missing, backed, today, isAsked, childr
         )}
       </section>
       <section>
-        <h4>{t("ruleInWords")}</h4>
+        <h3>{t("ruleInWords")}</h3>
         {said.length > 0 && (
           <p className="rulewords" lang="en">
             {said.map((one, i) => (
@@ -67,7 +67,7 @@ export function EvidenceTrace({ because, missing, backed, today, isAsked, childr
         {children}
       </section>
       <section data-outside>
-        <h4>{t("whoSays")}</h4>
+        <h3>{t("whoSays")}</h3>
         <Suspense fallback={<p className="small muted">{t("wait")}</p>}>
           <SourceList backed={backed} />
         </Suspense>

@@ -48,8 +48,7 @@ const STEPS = 5;
 const LETTERS = "ABCDE";
 
 const surest: readonly ReasonLine["link"][] = ["firm", "possible", "disputed", "weak"];
-const bySureness = (a: ReasonLine, b: ReasonLine): number =>
-  surest.indexOf(a.link) - surest.indexOf(b.link) || a.missing.length - b.missing.length;
+const bySureness = (a: ReasonLine, b: ReasonLine): number => surest.indexOf(a.link) - surest.indexOf(b.link); // then as the knowledge lists them
 
 export function mapOf({ reasons, tests }: Assessment): ReasonsMap {
   const open = reasons.filter(({ status, missing, settledBy }) => status !== "unknown" || missing.length + settledBy.length > 0);

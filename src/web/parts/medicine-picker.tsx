@@ -44,6 +44,9 @@ export function MedicinePicker({ label, hint, onPick }: Props) {
             value={typed}
             onFocus={() => combobox.openDropdown()}
             onBlur={() => combobox.closeDropdown()}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") event.preventDefault(); // it picks a medicine, it never leaves the questions
+            }}
             onChange={(event) => {
               setTyped(event.target.value);
               combobox.openDropdown();

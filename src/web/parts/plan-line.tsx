@@ -61,7 +61,7 @@ function Sentences({ title, all }: { readonly title: string; readonly all: reado
   if (all.length === 0) return null;
   return (
     <>
-      <h5>{title}</h5>
+      <h4>{title}</h4>
       <ul className="sentences small">
         {all.map((one) => (
           <li key={one}>{say.sentence(one)}</li>

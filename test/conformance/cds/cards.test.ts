@@ -86,6 +86,12 @@ for (const [says, all, order, cards] of orders)
   for (const hook of ["order-sign", "order-select"] as const)
     test(`${hook}: ${says}`, async () => assert.deepEqual(told(await ask(`ekbom-${hook}`, orderCall(all, [order], hook))), cards));
 
+test("order-sign: a list of medicines that was last kept long ago hides no order", async () => {
+  const old = { ...restless, recordedDate: "2020-01-01" };
+  const before = { ...none, dateAsserted: "2020-01-01" };
+  assert.deepEqual(told(await ask("ekbom-order-sign", orderCall([old, before], [draft("sertraline", 50)]))), ["warning ssri"]);
+});
+
 test("order-select: only what was selected counts", async () => {
   const call = orderCall([restless, none], [draft("diphenhydramine", 50), draft("sertraline", 50)], "order-select");
   const context = { ...call.context, selections: ["MedicationRequest/draft-sertraline"] };
@@ -104,9 +110,11 @@ test("order-sign: every card names the order that it is about", async () => {
 });
 
 test("order-sign: a renewal of what is taken is no second dose", async () => {
-  const taken = [restless, medicine("gabapentin", 900), ferritin(200), saturation(30)];
-  const cards = await ask("ekbom-order-sign", orderCall(taken, [draft("gabapentin", 900)]));
-  assert.ok(!told(cards).some((one) => one.endsWith("unsafe-alpha-2-delta-dose")), told(cards).join());
+  const others = [restless, ...kidneys, ferritin(200), saturation(30)];
+  const renewed = await ask("ekbom-order-sign", orderCall([...others, medicine("gabapentin", 400)], [draft("gabapentin", 400)]));
+  const doubled = await ask("ekbom-order-sign", orderCall([...others, medicine("gabapentin", 400)], [draft("gabapentin", 800)]));
+  const raised = (cards: typeof renewed) => told(cards).some((one) => one.endsWith("unsafe-alpha-2-delta-dose"));
+  assert.deepEqual([raised(renewed), raised(doubled)], [false, true]);
 });
 
 test("order-sign: a renewal of what must not be taken is to be reviewed, and no card suggests to drop it at once", async () => {

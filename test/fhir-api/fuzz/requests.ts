@@ -76,6 +76,9 @@ const values: readonly unknown[] = [
   { resourceType: "Patient" },
 ];
 
+/** A copy: what is made of it later must not change the choice for others. */
+const anything = (by: Chance): unknown => structuredClone(by.pick(values));
+
 const whole: readonly object[] = [
   {
     resourceType: "Patient",
@@ -164,7 +167,7 @@ export function requestOf(number: number): FuzzRequest {
         method: by.pick(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]),
         url: `/${by.pick([type, "", "metadata", "$graphql", `${type}/$validate`, `${type}/${encoded(id, by)}/_history`])}`,
         headers: { ...json, ...odd(by) },
-        body: text(by.pick(values), by),
+        body: text(anything(by), by),
       };
   }
 }
@@ -249,12 +252,12 @@ function change(inside: Record<string, unknown>, by: Chance): void {
   const value = Object.hasOwn(inside, key) ? inside[key] : undefined; // never into the prototype of our own objects
   if (typeof value === "object" && value !== null && by.maybe(0.6)) change(value as Record<string, unknown>, by);
   else if (by.maybe(0.2)) delete inside[key];
-  else Object.defineProperty(inside, key, { value: by.pick(values), enumerable: true, configurable: true, writable: true });
+  else Object.defineProperty(inside, key, { value: anything(by), enumerable: true, configurable: true, writable: true });
 }
 
 const patch = (by: Chance): unknown =>
   by.maybe(0.1)
-    ? by.pick(values)
+    ? anything(by)
     : Array.from({ length: by.int(4) }, () => ({
         op: by.pick(["add", "remove", "replace", "move", "copy", "test", "grow"]),
         path: by.pick([
@@ -271,26 +274,26 @@ const patch = (by: Chance): unknown =>
           "/identifier/0/value",
         ]),
         from: by.pick(["/name", "/name/0", "", "/x", 7]),
-        ...(by.maybe(0.8) && { value: by.pick(values) }),
+        ...(by.maybe(0.8) && { value: anything(by) }),
       }));
 
 const bundle = (by: Chance): unknown => ({
   resourceType: "Bundle",
   type: by.pick(["batch", "transaction", "transaction", "document", 7]),
   entry: by.maybe(0.05)
-    ? by.pick(values)
+    ? anything(by)
     : Array.from({ length: by.int(5) }, () => {
         const type = by.pick(["Patient", "Observation", "Condition"]);
         const method = by.pick(["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "x"]);
         return {
           fullUrl: by.pick(["urn:uuid:11111111-1111-4111-8111-111111111111", "urn:uuid:22222222-2222-4222-8222-222222222222", "x", 7]),
           resource: by.maybe(0.1)
-            ? by.pick(values)
+            ? anything(by)
             : by.maybe(0.1)
               ? { resourceType: "Binary", data: by.pick(["W10=", "e30=", "%%%"]) }
               : resource(type, by.pick(ids), by),
           request: by.maybe(0.05)
-            ? by.pick(values)
+            ? anything(by)
             : {
                 method,
                 url: by.pick([type, `${type}/a`, `${type}?${query(type, by)}`, `${type}/a/$everything`, "", "?", `/${type}/a`, "$graphql"]),

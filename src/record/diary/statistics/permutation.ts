@@ -1,7 +1,7 @@
 // Could this be chance? The weeks of the exposure are dealt out anew, many times, while the outcome stays as it was.
 // Whole weeks move, so what belongs to weekends stays at weekends, and what lasts for days lasts as long as before.
 import { generator, shuffle } from "./random.ts";
-import { dot, setAside, whiten, type Whitened } from "./serial.ts";
+import { dot, type Whitened } from "./serial.ts";
 
 export interface Deal {
   /** One value for every night of the calendar, 0 where it is not known. */
@@ -24,7 +24,7 @@ export function chanceOf({ exposure, at, outcome, blockNights, rounds, seed }: D
   const head = exposure.length - blocks * blockNights; // the oldest nights that fill no week stay where they are
   const order = Uint16Array.from({ length: blocks }, (_, i) => i);
   const dealt = Float64Array.from(exposure);
-  const [column, white] = [new Float64Array(at.length), new Float64Array(at.length)];
+  const shares = new Float64Array(outcome.aside.length);
   const seen = size(dealt);
   let asLarge = 1;
   for (let round = 0; round < rounds; round++) {
@@ -40,10 +40,19 @@ export function chanceOf({ exposure, at, outcome, blockNights, rounds, seed }: D
 
   /** The difference in units of its own uncertainty, so that deals with other missing nights can be compared. */
   function size(values: Float64Array): number {
-    for (let i = 0; i < at.length; i++) column[i] = values[at[i] ?? 0] ?? 0;
-    const own = setAside(whiten(outcome.by, column, white), outcome.aside);
-    const weight = dot(own, own);
-    return weight < 1e-9 ? 0 : Math.abs(dot(own, outcome.left)) / Math.sqrt(weight);
+    const { by, aside, left } = outcome;
+    let [before, along, square] = [0, 0, 0];
+    shares.fill(0);
+    for (let i = 0; i < at.length; i++) {
+      const value = values[at[i] ?? 0] ?? 0;
+      const white = (value - (by.alike[i] ?? 0) * before) / (by.spread[i] ?? 1);
+      before = value;
+      along += white * (left[i] ?? 0); // what is left of the outcome stands at right angles to what is set aside
+      square += white * white;
+      for (let column = 0; column < aside.length; column++) shares[column] = (shares[column] ?? 0) + white * (aside[column]?.[i] ?? 0);
+    }
+    const weight = square - dot(shares, shares);
+    return weight < 1e-9 ? 0 : Math.abs(along) / Math.sqrt(weight);
   }
 }
 

@@ -18,10 +18,18 @@ export function whitener(at: readonly number[], rho: number): Whitener {
   const alike = new Float64Array(at.length);
   const spread = new Float64Array(at.length).fill(1);
   let logVolume = 0;
+  let [gap, likeness, rest, log] = [0, 1, 0, 0]; // most gaps are those of the night before
   for (let i = 1; i < at.length; i++) {
-    alike[i] = rho ** ((at[i] ?? 0) - (at[i - 1] ?? 0));
-    spread[i] = Math.sqrt(1 - (alike[i] ?? 0) ** 2);
-    logVolume += Math.log(spread[i] ?? 1);
+    const next = (at[i] ?? 0) - (at[i - 1] ?? 0);
+    if (next !== gap) {
+      gap = next;
+      likeness = rho ** gap;
+      rest = Math.sqrt(1 - likeness ** 2);
+      log = Math.log(rest);
+    }
+    alike[i] = likeness;
+    spread[i] = rest;
+    logVolume += log;
   }
   return { alike, spread, logVolume };
 }

@@ -4,12 +4,12 @@ import type { Assessment } from "../../../assess/assessment.ts";
 import { peopleIn } from "../../../fhir/read.ts";
 import { dayOf } from "../../../record/day.ts";
 import { parse, type Version } from "../../../store/resource.ts";
-import { fromStore, refusal } from "../outcome.ts";
-import type { StoreRepository } from "../repository.ts";
+import { refusal } from "../outcome.ts";
+import { type Interactions, rethrow } from "../interactions.ts";
 import { MOST_COUNT } from "../search/parameters.ts";
 
-export async function assessPatient(id: string, today: string, repository: StoreRepository): Promise<Assessment> {
-  const { resources, context, inside } = repository;
+export async function assessPatient(id: string, today: string, does: Interactions): Promise<Assessment> {
+  const { resources, context, inside } = does;
   const patient = await resources.read("Patient", id).catch(rethrow);
   if (patient === undefined) throw refusal("not-found", { text: `there is no Patient/${id}` });
   const event = { action: "assess" as const, type: "Patient", id, patients: patient.patients };
@@ -19,7 +19,7 @@ export async function assessPatient(id: string, today: string, repository: Store
   if (day === undefined) throw refusal("bad-request", { text: "today is a date such as 2026-11-22", place: "today" });
 
   const { productCodes } = await import("../../../fhir/codes/product-codes.ts");
-  const { people, problems } = peopleIn((await allOf(id, repository)).map(parse), { today: day, productCodes: productCodes() });
+  const { people, problems } = peopleIn((await allOf(id, does)).map(parse), { today: day, productCodes: productCodes() });
   const person = people.find((one) => one.id === id) ?? people[0];
   if (person === undefined || people.length > 1)
     throw refusal("bad-request", {
@@ -32,7 +32,7 @@ export async function assessPatient(id: string, today: string, repository: Store
 }
 
 /** The compartment, and the medicines that its prescriptions point to. */
-async function allOf(patient: string, { resources }: StoreRepository): Promise<readonly Version[]> {
+async function allOf(patient: string, { resources }: Interactions): Promise<readonly Version[]> {
   const found: Version[] = [];
   let after: string | undefined;
   do {
@@ -52,8 +52,4 @@ function medicineOf(version: Version): readonly string[] {
   const reference = (parse(version)["medicationReference"] as { reference?: unknown } | undefined)?.reference;
   const [, id] = typeof reference === "string" ? (/^Medication\/([^/]+)$/.exec(reference) ?? []) : [];
   return id === undefined ? [] : [id];
-}
-
-function rethrow(error: unknown): never {
-  throw fromStore(error);
 }

@@ -4,24 +4,24 @@ import { parse, type Version } from "../../../store/resource.ts";
 import { rowsOf } from "../../../store/rows/rows.ts";
 import { momentsOf } from "../../../store/rows/moments.ts";
 import { searchBundle } from "../bundles.ts";
-import { fromStore, refusal } from "../outcome.ts";
-import type { StoreRepository } from "../repository.ts";
+import { refusal } from "../outcome.ts";
+import { type Interactions, rethrow } from "../interactions.ts";
 import type { Pairs } from "../search/parameters.ts";
 import { MOST_COUNT } from "../search/parameters.ts";
 
-export async function everything(id: string, pairs: Pairs, repository: StoreRepository): Promise<Bundle> {
-  const { base, access } = repository.context;
-  const patient = await repository.resources.read("Patient", id).catch(rethrow);
+export async function everything(id: string, pairs: Pairs, does: Interactions): Promise<Bundle> {
+  const { base, access } = does.context;
+  const patient = await does.resources.read("Patient", id).catch(rethrow);
   if (patient === undefined) throw refusal("not-found", { text: `there is no Patient/${id}` });
   const event = { action: "everything" as const, type: "Patient", id, patients: patient.patients };
   await access.ask(event);
   if (patient.deleted) throw refusal("gone", { text: `Patient/${id} was deleted` });
 
   const asked = readPairs(pairs);
-  const page = await repository.resources.compartment({ patient: id, ...asked }).catch(rethrow);
-  const beside = await pointedTo(page.matches, repository);
+  const page = await does.resources.compartment({ patient: id, ...asked }).catch(rethrow);
+  const beside = await pointedTo(page.matches, does);
   const shown = [...page.matches, ...beside];
-  await access.done({ ...event, shown: shown.map((one) => `${one.type}/${one.id}`) }, repository.inside);
+  await access.done({ ...event, shown: shown.map((one) => `${one.type}/${one.id}`) }, does.inside);
   const next = new URLSearchParams(
     [...pairs.filter(([key]) => key !== "_cursor"), ["_cursor", page.next ?? ""]].map(([key = "", value = ""]) => [key, value]),
   );
@@ -52,7 +52,7 @@ function readPairs(pairs: Pairs): { count: number; types?: readonly string[]; si
 }
 
 /** Who treated, where, with what: resources that are nobody's own. Those of other patients stay out. */
-async function pointedTo(matches: readonly Version[], { resources, context }: StoreRepository): Promise<readonly Version[]> {
+async function pointedTo(matches: readonly Version[], { resources, context }: Interactions): Promise<readonly Version[]> {
   const inside = new Set(matches.map(({ type, id }) => `${type}/${id}`));
   const found: Version[] = [];
   for (const { target_type, target } of matches.flatMap((version) => rowsOf(parse(version)).reference)) {
@@ -64,8 +64,4 @@ async function pointedTo(matches: readonly Version[], { resources, context }: St
     if (await context.access.may({ action: "read", type: target_type, id: target, patients: [] })) found.push(version);
   }
   return found;
-}
-
-function rethrow(error: unknown): never {
-  throw fromStore(error);
 }

@@ -2,7 +2,7 @@
 import type { Bundle } from "@medplum/fhirtypes";
 import { searchBundle } from "../bundles.ts";
 import { fromStore, issueOf } from "../outcome.ts";
-import type { StoreRepository } from "../repository.ts";
+import type { Interactions } from "../interactions.ts";
 import { includedWith } from "./include.ts";
 import { type Asked, type Pairs, readParameters } from "./parameters.ts";
 
@@ -10,7 +10,7 @@ export async function runSearch(
   type: string,
   pairs: Pairs,
   strict: boolean,
-  { context: { access, base }, resources, inside }: StoreRepository,
+  { context: { access, base }, resources, inside }: Interactions,
 ): Promise<Bundle> {
   const asked = readParameters(type, pairs, { strict });
   const patients = await access.ask({ action: "search", type, patients: [] });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
 import { test } from "node:test";
+import { isoDay } from "../../../record/day.ts";
 import { textOf } from "./read-file.ts";
 import { joinMedicines, peopleInText, type ReadFile, toldMedicines } from "./read-people.ts";
 
@@ -42,6 +43,11 @@ test("import: a file of Ekbom's own keeps its values, marked as a file's", () =>
   const { record } = onlyPerson(peopleInText(JSON.stringify({ facts: { ferritin: { value: 40, unit: "ng/mL" } }, medicines: [] }), today));
   assert.equal(record.observations[0]?.origin, "file: facts.ferritin");
   assert.deepEqual(record.medicines, []);
+});
+
+test("import: a value without a day is of the day of its file", () => {
+  const { record } = onlyPerson(peopleInText(JSON.stringify({ today: "2026-01-10", facts: { "heavy-periods": true } }), today));
+  assert.equal(isoDay(record.observations[0]?.on ?? 0), "2026-01-10");
 });
 
 test("import: a broken line costs one line, and is counted", () => {

@@ -32,7 +32,8 @@ export function peopleInText(text: string, today: string): ReadFile {
   if (fhir.length + plain.length === 0) return { state: "unknown" };
   const read = fhir.length === 0 ? undefined : peopleIn(fhir, { today: day, productCodes: productCodes() });
   const own = plain.flatMap((value, i): ReadPerson[] => {
-    const record = readPerson(value, day);
+    // A file says of which day it speaks; one that does not is of today.
+    const record = readPerson(value, isPlain(value) && "today" in value ? undefined : day);
     return "where" in record ? [] : [{ id: String(i + 1), record: fromFile(record) }];
   });
   return {

@@ -1,14 +1,30 @@
 // The night view: a recording in, leg movements out, checked by a person; the file never leaves the browser.
+import { useEffect, useRef } from "react";
 import { ChannelsScreen } from "./screens/channels.tsx";
 import { FailedScreen } from "./screens/failed.tsx";
 import { NightScreen } from "./screens/night-screen.tsx";
 import { StartScreen } from "./screens/start.tsx";
 import { WorkingScreen } from "./screens/working.tsx";
-import { useNightClient } from "./work/client.ts";
+import { type NightClient, useNightClient } from "./work/client.ts";
 import "./night.css";
 
 export function Page() {
-  const { stand, open, make, choose, close } = useNightClient();
+  const client = useNightClient();
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(client.stand.is);
+  useEffect(() => {
+    // What follows is read from its beginning, also by who does not see it.
+    if (before.current !== client.stand.is) place.current?.focus({ preventScroll: true });
+    before.current = client.stand.is;
+  }, [client.stand.is]);
+  return (
+    <div ref={place} tabIndex={-1} className="night-page">
+      <Screen {...client} />
+    </div>
+  );
+}
+
+function Screen({ stand, open, make, choose, close }: NightClient) {
   switch (stand.is) {
     case "start":
       return <StartScreen open={open} make={make} />;

@@ -9,7 +9,7 @@ export const watch = {
     "too-early": "Too early to look.",
     "cannot-tell-yet": "Your nights cannot tell yet.",
     "no-sign": "No sign of change in your nights.",
-    changed: "Your nights have changed.",
+    changed: "Show your nights to your doctor.",
   },
   medicine: "Watched: {{names}}, since {{day}}",
   medicineNoDay: "Watched: {{names}}",

@@ -12,7 +12,7 @@ export const watch: Same<typeof english> = {
     "too-early": "Es pronto para mirar.",
     "cannot-tell-yet": "Sus noches aún no lo dicen.",
     "no-sign": "Sin señal de cambio en sus noches.",
-    changed: "Sus noches han cambiado.",
+    changed: "Enseñe sus noches a su médico.",
   },
   medicine: "Se vigila: {{names}}, desde el {{day}}",
   medicineNoDay: "Se vigila: {{names}}",

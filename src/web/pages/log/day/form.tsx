@@ -75,7 +75,7 @@ export function DayForm({ night }: { readonly night: NightDate }) {
           {section === "medicines" && <Doses told={told} set={(doses) => set("doses", doses)} />}
         </section>
       ))}
-      <div className="day-save">
+      <div className="day-save" data-open={next !== undefined || undefined}>
         <button type="submit" className="button" data-main disabled={next === undefined}>
           {t("save")}
         </button>

@@ -38,7 +38,9 @@ export function ConfirmedNights() {
               <span>
                 <b>{night.on}</b> {rulesName[night.rules]}, <span className="number">{night.plms.value.toFixed(1)}</span>
                 {rangeText(night.plms, 1)?.includes("–") === true && <span className="muted"> ({rangeText(night.plms, 1)})</span>}
-                <span className="muted">, {t("analysed", analysedWords(night))}</span>
+                <span className="muted">
+                  , {t("keptHours", { sleep: night.sleepHours.toFixed(2), excluded: night.excludedMinutes.toFixed(1) })}
+                </span>
               </span>
               <button
                 type="button"
@@ -59,10 +61,3 @@ export function ConfirmedNights() {
     </section>
   );
 }
-
-const analysedWords = ({ sleepHours, wakeHours, excludedMinutes }: ConfirmedNight) => ({
-  sleep: sleepHours.toFixed(2),
-  wake: wakeHours?.toFixed(2) ?? "?",
-  unstaged: "0.00",
-  excluded: excludedMinutes.toFixed(1),
-});

@@ -1,5 +1,6 @@
 // The desk of one night: the sheet with its history, which movement is chosen, and the scoring that follows every change.
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { Problem } from "../../../../sleep/night.ts";
 import type { NightResult } from "../../../../sleep/night-result.ts";
 import type { NightWork } from "../work/client.ts";
 import type { OpenNight, Wanted } from "../work/messages.ts";
@@ -27,6 +28,8 @@ export interface Desk {
   readonly select: (id: number | undefined) => void;
   readonly result: NightResult;
   readonly scoring: boolean;
+  // Why the last change could not be scored: the numbers shown are those of before.
+  readonly trouble: readonly Problem[];
 }
 
 function step(history: History, act: Act): History {
@@ -44,6 +47,7 @@ export function useDesk(night: OpenNight, work: NightWork): Desk {
   const [chosen, select] = useState(() => history.now.marks.find(({ onset }) => onset >= (night.events.lightsOff ?? 0))?.id);
   const [result, setResult] = useState(night.result);
   const [scoring, setScoring] = useState(false);
+  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
   const sheet = history.now;
   const wanted = useMemo(() => wantedOf(sheet), [sheet]);
   const key = useMemo(() => JSON.stringify(wanted), [wanted]);
@@ -55,12 +59,13 @@ export function useDesk(night: OpenNight, work: NightWork): Desk {
     setScoring(true);
     void work.score(wanted).then((fresh) => {
       if (fresh === undefined) return; // a newer question is on its way
-      setResult(fresh);
+      if (fresh.ok) setResult(fresh.value);
+      setTrouble(fresh.ok ? [] : fresh.problems);
       setScoring(false);
     });
   }, [key, wanted, work]);
   const selected = useMemo(() => sheet.marks.find(({ id }) => id === chosen), [sheet, chosen]);
-  return { history, sheet, act, selected, select, result, scoring };
+  return { history, sheet, act, selected, select, result, scoring, trouble };
 }
 
 function wantedOf(sheet: Sheet): Wanted {

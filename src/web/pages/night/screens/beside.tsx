@@ -6,7 +6,7 @@ import { StatusMark } from "../../../look/marks.tsx";
 import type { Desk } from "../edit/desk.ts";
 import { useSays } from "../says.ts";
 import type { OpenNight } from "../work/messages.ts";
-import { Problems } from "./failed.tsx";
+import { Problems } from "./problems.tsx";
 
 const shownProblems = 8;
 

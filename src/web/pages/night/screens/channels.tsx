@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../../look/marks.tsx";
 import { type Choice, chosenOf, firstChoice, type Place } from "../work/channel-choice.ts";
 import type { ChannelQuestion, ChosenLegs } from "../work/messages.ts";
-import { Problems } from "./failed.tsx";
+import { Problems } from "./problems.tsx";
 import { Research } from "./research.tsx";
 
 interface Asked {
@@ -27,9 +27,10 @@ export function ChannelsScreen({ question, choose, cancel }: Asked) {
     if (chosen.ok) choose(chosen.value);
     else setWrong(chosen.twice === undefined ? t("noLegChosen") : t("sameTwice", { label: chosen.twice }));
   };
-  const confirms = [question.found.left, question.found.right, question.found.combined].filter(
-    (leg) => leg?.needsConfirmation !== undefined,
-  );
+  const { left, right, combined, unclear, problems } = question.found;
+  const confirms = [left, right, combined]
+    .filter((leg) => leg !== undefined)
+    .filter(({ needsConfirmation }) => needsConfirmation !== undefined);
   return (
     <form
       className="night-channels"
@@ -45,30 +46,34 @@ export function ChannelsScreen({ question, choose, cancel }: Asked) {
         </div>
         <Research />
       </div>
+      <ul className="night-rows">
+        {confirms.map((leg) => (
+          <li key={leg.label}>
+            <StatusMark of="suspected" />
+            <p>
+              <b>{leg.label}</b>: <span lang="en">{t("toConfirm", { what: leg.needsConfirmation ?? "" })}</span>
+            </p>
+          </li>
+        ))}
+        {unclear.map(({ label, why, couldBe }) => (
+          <li key={label}>
+            <StatusMark of="unknown" />
+            <p>
+              <b>{label}</b>: <span lang="en">{why}.</span> <span className="muted">{t("couldBe", { what: couldBe.join(", ") })}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Problems list={problems.filter(({ where }) => unclear.length === 0 || where !== "channels")} />
       {(["left", "right", "combined"] as const).map((place) => (
         <fieldset key={place}>
           <legend>{t(place === "left" ? "leftLeg" : place === "right" ? "rightLeg" : "bothLegs")}</legend>
-          <Labels value={choice[place]?.[0] ?? ""} labels={question.labels} name={t("recording")} set={(label) => set(place, 0, label)} />
+          <Labels value={choice[place]?.[0] ?? ""} labels={question.labels} name={t("channel")} set={(label) => set(place, 0, label)} />
           {place !== "combined" && (
             <Labels value={choice[place]?.[1] ?? ""} labels={question.labels} name={t("second")} set={(label) => set(place, 1, label)} />
           )}
         </fieldset>
       ))}
-      <ul className="night-rows">
-        {confirms.map((leg) => (
-          <li key={leg?.label}>
-            <StatusMark of="suspected" /> <b>{leg?.label}</b>:{" "}
-            <span lang="en">{t("toConfirm", { what: leg?.needsConfirmation ?? "" })}</span>
-          </li>
-        ))}
-        {question.found.unclear.map(({ label, why, couldBe }) => (
-          <li key={label}>
-            <StatusMark of="unknown" /> <b>{label}</b>: <span lang="en">{why}.</span>{" "}
-            <span className="muted">{t("couldBe", { what: couldBe.join(", ") })}</span>
-          </li>
-        ))}
-      </ul>
-      <Problems list={question.found.problems} />
       {wrong !== undefined && (
         <p role="alert" className="night-wrong">
           {wrong}

@@ -12,6 +12,7 @@ import type { ViewStore } from "../strip/view-store.ts";
 import type { NightWork } from "../work/client.ts";
 import type { OpenNight } from "../work/messages.ts";
 import { KeyList } from "./key-list.tsx";
+import { Problems } from "./problems.tsx";
 
 interface CloseLook {
   readonly night: OpenNight;
@@ -64,6 +65,11 @@ export function CloseLook({ night, work, desk, store, width }: CloseLook) {
         <p className="small muted" role="status">
           {t("looked", { looked: tally.looked, all: tally.all })}. {t("lookedMore", { ...tally })}.{scoring && ` ${t("scoring")}.`}
         </p>
+        {desk.trouble.length > 0 && (
+          <div role="alert" className="night-wrong">
+            <Problems list={desk.trouble} />
+          </div>
+        )}
         <EventPanel night={night} desk={desk} perform={perform} />
         <KeyList />
       </div>

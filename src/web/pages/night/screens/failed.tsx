@@ -1,6 +1,7 @@
 // What could not be read: where, what was found, what would have been right, and a way on.
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../../sleep/night.ts";
+import { Problems } from "./problems.tsx";
 
 export function FailedScreen({ problems, again }: { readonly problems: readonly Problem[]; readonly again: () => void }) {
   const { t } = useTranslation("night");
@@ -13,19 +14,5 @@ export function FailedScreen({ problems, again }: { readonly problems: readonly 
         {t("again")}
       </button>
     </div>
-  );
-}
-
-/** The reader of recordings speaks English; its words are marked as such. */
-export function Problems({ list }: { readonly list: readonly Problem[] }) {
-  const { t } = useTranslation("night");
-  return (
-    <ul className="night-rows">
-      {list.map(({ where, what, expected }) => (
-        <li key={`${where} ${what}`}>
-          <b lang="en">{where}</b>: <span lang="en">{what}.</span> <span className="muted">{t("expected", { what: expected })}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Desk } from "../edit/desk.ts";
 import { stepSeconds } from "../edit/sheet.ts";
 import { panned, zoomed } from "../edit/view.ts";
+import { Problems } from "../screens/problems.tsx";
 import type { NightWork } from "../work/client.ts";
 import type { OpenNight } from "../work/messages.ts";
 import { draw } from "./draw.ts";
@@ -34,7 +35,7 @@ export function Strip({ night, work, desk, store, width, scale, perform }: Strip
   const [pull, setPull] = useState<{ readonly id: number; readonly onset: number; readonly duration: number }>();
   const lanes = useMemo(() => lanesOf(night.legs), [night]);
   const frame = useMemo(() => stripFrame(width, view, lanes), [width, view, lanes]);
-  const raw = useRawSignal(work, night.legs.length, view);
+  const { segments: raw, trouble } = useRawSignal(work, night.legs.length, view);
   const ink = useRef<{ readonly key: string; readonly ink: Ink }>(undefined);
   const words = useMemo(
     () => ({ noSignal: t("noSignal"), lanes: lanes.map(({ side }) => (side === "combined" ? t("legs") : t(side))) }),
@@ -93,31 +94,38 @@ export function Strip({ night, work, desk, store, width, scale, perform }: Strip
   };
 
   return (
-    <div
-      className="night-lanes"
-      role="application"
-      aria-label={t("lanes")}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes keys
-      tabIndex={0}
-      onKeyDown={(event) => {
-        const deed = deedOf(event);
-        if (deed === undefined) return;
-        event.preventDefault();
-        perform(deed);
-      }}
-    >
-      <canvas
-        ref={canvas}
-        style={{ width: frame.width, height: frame.height }}
-        aria-hidden="true"
-        onPointerDown={down}
-        onPointerMove={move}
-        onPointerUp={up}
-        onPointerCancel={() => {
-          grip.current = undefined;
-          setPull(undefined);
+    <>
+      <div
+        className="night-lanes"
+        role="application"
+        aria-label={t("lanes")}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes keys
+        tabIndex={0}
+        onKeyDown={(event) => {
+          const deed = deedOf(event);
+          if (deed === undefined) return;
+          event.preventDefault();
+          perform(deed);
         }}
-      />
-    </div>
+      >
+        <canvas
+          ref={canvas}
+          style={{ width: frame.width, height: frame.height }}
+          aria-hidden="true"
+          onPointerDown={down}
+          onPointerMove={move}
+          onPointerUp={up}
+          onPointerCancel={() => {
+            grip.current = undefined;
+            setPull(undefined);
+          }}
+        />
+      </div>
+      {trouble.length > 0 && (
+        <div role="alert">
+          <Problems list={trouble} />
+        </div>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 // The page's end of the worker: one night at a time, what is on its way, and the way out.
 import { useEffect, useReducer, useRef } from "react";
-import type { Problem, Segment } from "../../../../sleep/night.ts";
+import type { Problem, Read, Segment } from "../../../../sleep/night.ts";
 import type { NightResult } from "../../../../sleep/night-result.ts";
 import type { ChannelQuestion, ChosenLegs, Doing, FromWorker, NamedFile, OpenNight, ToWorker, Wanted } from "./messages.ts";
 
@@ -13,8 +13,8 @@ export type Stand =
 
 /** What an open night can be asked. Answers come in the order of the questions; a newer question for a score makes the older one void. */
 export interface NightWork {
-  readonly score: (wanted: Wanted) => Promise<NightResult | undefined>;
-  readonly window: (leg: number, fromSeconds: number, toSeconds: number) => Promise<readonly Segment[]>;
+  readonly score: (wanted: Wanted) => Promise<Read<NightResult> | undefined>;
+  readonly window: (leg: number, fromSeconds: number, toSeconds: number) => Promise<Read<readonly Segment[]>>;
 }
 
 export interface NightClient {
@@ -81,14 +81,18 @@ const lostWorker: Problem = { where: "browser", what: "the work on the recording
 
 function nightWork(worker: Worker): NightWork {
   let [nr, newest] = [0, 0];
-  const scores = new Map<number, (result: NightResult | undefined) => void>();
-  const windows = new Map<number, (segments: readonly Segment[]) => void>();
+  const scores = new Map<number, (read: Read<NightResult> | undefined) => void>();
+  const windows = new Map<number, (read: Read<readonly Segment[]>) => void>();
   worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-    if (data.is === "scored") {
-      scores.get(data.nr)?.(data.nr === newest ? data.result : undefined);
+    if (data.is === "scored") scores.get(data.nr)?.(data.nr === newest ? { ok: true, value: data.result } : undefined);
+    if (data.is === "window") windows.get(data.nr)?.({ ok: true, value: data.segments });
+    if (data.is === "refused") {
+      const refused = { ok: false, problems: data.problems } as const;
+      scores.get(data.nr)?.(data.nr === newest ? refused : undefined);
+      windows.get(data.nr)?.(refused);
+    }
+    if ("nr" in data) {
       scores.delete(data.nr);
-    } else if (data.is === "window") {
-      windows.get(data.nr)?.(data.segments);
       windows.delete(data.nr);
     }
   });

@@ -42,6 +42,8 @@ export type FromWorker =
   | { readonly is: "night"; readonly night: OpenNight }
   | { readonly is: "scored"; readonly nr: number; readonly result: NightResult }
   | { readonly is: "window"; readonly nr: number; readonly leg: number; readonly segments: readonly Segment[] }
+  // A question about an open night that could not be answered: the night itself stays open, with everything a person did to it.
+  | { readonly is: "refused"; readonly nr: number; readonly problems: readonly Problem[] }
   | { readonly is: "failed"; readonly problems: readonly Problem[] };
 
 export interface ChannelQuestion {

@@ -1,18 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { chance } from "../../../../sleep/chance.ts";
 import { legBook } from "./leg-book.ts";
 import { columnsOf, columnsOfSegments, levelsOf, pyramidOf } from "./pyramid.ts";
 
-const aBase = fc
-  .array(
-    fc.oneof({ weight: 9, arbitrary: fc.float({ min: -500, max: 500, noNaN: true }) }, { weight: 1, arbitrary: fc.constant(Number.NaN) }),
-    {
-      minLength: 2000,
-      maxLength: 9000,
-    },
-  )
-  .map((values) => Float32Array.from(values));
+// By a seed and not number by number, so that a counterexample is small to say and quick to find.
+const aBase = fc.record({ seed: fc.nat(), length: fc.integer({ min: 1, max: 9000 }) }).map(({ seed, length }) => {
+  const dice = chance(seed);
+  const values = Float32Array.from({ length }, () => (dice.happens(0.1) ? Number.NaN : dice.between(-500, 500)));
+  // The ends are where rounding loses something.
+  if (dice.happens(0.5)) values[0] = -600;
+  if (dice.happens(0.5)) values[length - 1] = 600;
+  return values;
+});
 
 test("pyramid, law: the columns of the whole night hold its least and its most, however few they are", () => {
   fc.assert(
@@ -26,7 +27,7 @@ test("pyramid, law: the columns of the whole night hold its least and its most, 
       assert.equal(Math.max(...high.filter((x) => !Number.isNaN(x))), Math.max(...known));
       assert.equal(Math.max(...levelsOf(pyramid, 0, until, count).filter((x) => !Number.isNaN(x))), Math.max(...known));
     }),
-    { numRuns: 30 },
+    { numRuns: 200 },
   );
 });
 

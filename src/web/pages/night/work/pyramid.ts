@@ -88,7 +88,8 @@ function extremes(
   const first = fromSeconds / step.binSeconds;
   for (let column = 0; column < count; column += 1) {
     const from = Math.max(0, Math.floor(first + column * perColumn));
-    const to = Math.min(bins.length, Math.max(from + 1, Math.floor(first + (column + 1) * perColumn)));
+    // A bin that two columns share stands in both: left out of neither, lost by no rounding.
+    const to = Math.min(bins.length, Math.ceil(first + (column + 1) * perColumn));
     let found = Number.NaN;
     for (let i = from; i < to; i += 1) {
       const x = bins[i] as number; // inside the array

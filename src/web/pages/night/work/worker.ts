@@ -1,5 +1,5 @@
 // The worker of the night view: everything heavy happens here, and nothing leaves the browser.
-import type { Problem, Read } from "../../../../sleep/night.ts";
+import type { Problem } from "../../../../sleep/night.ts";
 import { madeFile } from "./made-file.ts";
 import type { ChosenLegs, FromWorker, ToWorker } from "./messages.ts";
 import { channelQuestion, type Night, type NightFiles, openNight } from "./open-night.ts";
@@ -10,7 +10,11 @@ let night: Night | undefined;
 const say = (message: FromWorker, transfer: Transferable[] = []): void => postMessage(message, { transfer });
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  answer(data).catch((error: unknown) => say({ is: "failed", problems: [unreadable(error)] }));
+  answer(data).catch((error: unknown) => {
+    const problems = [unreadable(error)];
+    if (data.is === "score" || data.is === "window") say({ is: "refused", nr: data.nr, problems });
+    else say({ is: "failed", problems });
+  });
 });
 
 // A file that vanished or may not be read; and what nobody foresaw, without the innards of the program.
@@ -29,31 +33,38 @@ async function answer(message: ToWorker): Promise<void> {
       files = { recording: madeFile(progress("making")), beside: [], made: true };
       return begin(files);
     case "legs":
-      return read(message.chosen);
+      return readFile(message.chosen);
     case "score": {
-      const result = valueOf(night?.score(message.wanted));
-      if (result !== undefined) say({ is: "scored", nr: message.nr, result });
-      return;
+      const read = opened().score(message.wanted);
+      if (read.ok) return say({ is: "scored", nr: message.nr, result: read.value });
+      return say({ is: "refused", nr: message.nr, problems: read.problems });
     }
     case "window": {
       const { nr, leg, fromSeconds, toSeconds } = message;
-      const segments = valueOf(await night?.window(leg, fromSeconds, toSeconds));
-      if (segments !== undefined) say({ is: "window", nr, leg, segments });
+      const read = await opened().window(leg, fromSeconds, toSeconds);
+      if (read.ok) return say({ is: "window", nr, leg, segments: read.value });
+      return say({ is: "refused", nr, problems: read.problems });
     }
   }
+}
+
+function opened(): Night {
+  if (night === undefined) throw new RangeError("a night is opened first");
+  return night;
 }
 
 async function begin(those: NightFiles): Promise<void> {
   const question = await channelQuestion(those);
   if (!question.ok) return say({ is: "failed", problems: question.problems });
-  if (question.value === undefined) return read(undefined);
+  if (question.value === undefined) return readFile(undefined);
   say({ is: "ask", question: question.value });
 }
 
-async function read(chosen: ChosenLegs | undefined): Promise<void> {
+async function readFile(chosen: ChosenLegs | undefined): Promise<void> {
   if (files === undefined) throw new RangeError("a file is opened first");
-  night = valueOf(await openNight(files, chosen, progress("reading")));
-  if (night === undefined) return;
+  const read = await openNight(files, chosen, progress("reading"));
+  if (!read.ok) return say({ is: "failed", problems: read.problems });
+  night = read.value;
   // The pictures move to the page; the worker keeps what it needs to score.
   const arrays = night.open.legs.flatMap(({ pyramid: { steps, rest } }) => [
     rest,
@@ -63,13 +74,6 @@ async function read(chosen: ChosenLegs | undefined): Promise<void> {
     { is: "night", night: night.open },
     arrays.map(({ buffer }) => buffer as ArrayBuffer), // made here, and not shared
   );
-}
-
-function valueOf<T>(got: Read<T> | undefined): T | undefined {
-  if (got === undefined) return undefined;
-  if (got.ok) return got.value;
-  say({ is: "failed", problems: got.problems });
-  return undefined;
 }
 
 function progress(doing: "making" | "reading"): (done: number, all: number) => void {

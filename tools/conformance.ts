@@ -9,7 +9,7 @@ import { emitted } from "../test/conformance/emitted.ts";
 import { faultsIn } from "../test/conformance/valid.ts";
 
 const { values } = parseArgs({ options: { people: { type: "string", default: "500" }, seed: { type: "string", default: "20261122" } } });
-const here = import.meta.dirname;
+const here = join(import.meta.dirname, "../conformance");
 const folder = mkdtempSync(join(tmpdir(), "ekbom-conformance-"));
 const file = join(folder, "emitted.ndjson");
 try {
@@ -31,7 +31,9 @@ async function medplum(): Promise<number> {
     for (const fault of found.slice(0, 5)) console.log(`ERROR ${resource.resourceType} ${fault}`);
   }
   closeSync(out);
-  console.log(`@medplum/core: ${passed} passed, ${failed} failed (${values.people} people at random, the samples, the real records, the knowledge)`);
+  console.log(
+    `@medplum/core: ${passed} passed, ${failed} failed (${values.people} people at random, the samples, the real records, the knowledge)`,
+  );
   return failed;
 }
 

@@ -1,0 +1,137 @@
+// Input, business logic, browsers, web services, files.
+import type { Row } from "./row.ts";
+
+const none = "does not apply";
+
+export const v1: readonly Row[] = [
+  ["1.1.1", 2, "met", "src/server/fhir/json-text.ts", "a body is decoded once, by one parser, before any check"],
+  ["1.1.2", 2, "met", "src/server/smart/pages.ts", "escaped where the page is written; React and the HTML builder escape everything else"],
+  ["1.2.1", 1, "met", "src/cli/report/page/markup.ts", "a template that escapes unless told otherwise; JSON is written by JSON.stringify"],
+  ["1.2.2", 1, "met", "test/server/smart.test.ts", "addresses are built by URL and URLSearchParams; only https and loopback are taken"],
+  ["1.2.3", 1, "met", "src/server/http/headers.ts", "no script is built from data, and the policy lets none run"],
+  ["1.2.4", 1, "met", "src/store/search/clause.ts", "Kysely with bound parameters everywhere"],
+  ["1.2.5", 1, "met", "src/cli/serve.ts", "one program is started, to open the browser, with an argument list and an address of our own"],
+  ["1.2.6", 2, none, "", "no LDAP"],
+  ["1.2.7", 2, none, "", "no XPath; sleep stages in XML are read by a reader of our own without queries"],
+  ["1.2.8", 2, none, "", "no LaTeX"],
+  ["1.2.9", 2, "met", "src/server/http/addresses.ts", "no regular expression is made from input"],
+  ["1.3.1", 1, none, "", "no HTML is taken from anybody"],
+  ["1.3.2", 1, "met", "src/server/http/validate.ts", "no eval on input; TypeBox compiles our own schemas alone"],
+  ["1.3.3", 2, "met", "src/server/api/shapes.ts", "lines without control characters, closed shapes, lengths"],
+  ["1.3.4", 2, none, "", "no SVG is taken from anybody"],
+  ["1.3.5", 2, none, "", "no Markdown, style or template is taken from anybody"],
+  [
+    "1.3.6",
+    2,
+    "met",
+    "test/server/ehr.test.ts",
+    "outgoing requests go to servers of the settings alone, with https or on loopback, without redirects",
+  ],
+  ["1.3.7", 2, "met", "src/server/smart/pages.ts", "templates are source code; data is only ever a value in them"],
+  ["1.3.8", 2, none, "", "no JNDI"],
+  ["1.3.9", 2, none, "", "no memcache"],
+  ["1.3.10", 2, "met", "src/server/http/log.ts", "no format strings with input; the log is JSON"],
+  ["1.3.11", 2, none, "", "no mail is sent"],
+  ["1.4.1", 2, "met", "tsconfig.json", "JavaScript: memory-safe"],
+  ["1.4.2", 2, "met", "src/server/api/shapes.ts", "integers with a minimum and a maximum below 2^53"],
+  ["1.4.3", 2, "met", "test/server/serve.test.ts", "the store and the server are closed in order; nothing is freed by hand"],
+  ["1.5.1", 1, "met", "src/sleep/stages-xml-events.ts", "XML is read without entities or references outside"],
+  ["1.5.2", 2, "met", "test/server/api.test.ts", "JSON alone, without duplicate keys or endless depth; no types are named by input"],
+];
+
+export const v2: readonly Row[] = [
+  ["2.1.1", 1, "met", "docs/api.md", "every shape with its limits; the same for machines at /api/openapi.json"],
+  ["2.1.2", 2, "met", "KNOWN_LIMITS.md", "contradictions between facts are defined in the knowledge and shown as such"],
+  ["2.1.3", 2, "met", "docs/api.md", "limits of size, number, time and tries stand beside each route"],
+  ["2.2.1", 1, "met", "src/server/http/validate.ts", "closed TypeBox schemas; FHIR validated against its definitions"],
+  ["2.2.2", 1, "met", "test/server/api.test.ts", "checked on the server; the app's checks are for comfort"],
+  [
+    "2.2.3",
+    2,
+    "met",
+    "src/server/api/clients.ts",
+    "combinations (service and key, role and person, certificate and key) are checked together",
+  ],
+  ["2.3.1", 1, "met", "test/server/sign-in.test.ts", "steps carry a ticket that is good for the next step alone, once"],
+  ["2.3.2", 2, "met", "test/server/api.test.ts", "limits of shares, entries and pages are enforced as documented"],
+  ["2.3.3", 2, "met", "test/server/audit.test.ts", "one transaction with its audit, or nothing"],
+  ["2.3.4", 2, "met", "test/server/api.test.ts", "versions: of two who save at once one is told to read again"],
+  ["2.4.1", 2, "met", "test/server/http.test.ts", "requests per minute and address, fewer where it is worth guessing"],
+];
+
+export const v3: readonly Row[] = [
+  ["3.2.1", 1, "met", "test/server/http.test.ts", "nosniff, a strict policy, same-origin resources, exact content types"],
+  ["3.2.2", 1, "met", "src/cli/report/page/markup.ts", "text is text: React and the HTML builder escape"],
+  ["3.3.1", 1, "met", "src/server/session/sessions.ts", "__Host- and Secure wherever there is TLS; plain http exists on loopback alone"],
+  [
+    "3.3.2",
+    2,
+    "met",
+    "src/server/session/sessions.ts",
+    "Strict; Lax for the EHR launch and the authorisation server, which come back from elsewhere",
+  ],
+  ["3.3.3", 2, "partly", "src/server/ehr/kept.ts", "the session has it; the cookie of an EHR launch is bound to its path instead"],
+  ["3.3.4", 2, "met", "test/server/personal.test.ts", "HttpOnly, and the value is in no body"],
+  ["3.4.1", 1, "met", "src/server/http/headers.ts", "one year with subdomains wherever there is TLS"],
+  ["3.4.2", 1, "met", "test/server/smart.test.ts", "only origins of registered apps, for FHIR with a token, never with cookies"],
+  [
+    "3.4.3",
+    2,
+    "met",
+    "test/server/http.test.ts",
+    "default none, scripts and connections from self; styles may be inline for the interface kit",
+  ],
+  ["3.4.4", 2, "met", "test/server/http.test.ts", "on every answer"],
+  ["3.4.5", 2, "met", "test/server/http.test.ts", "no-referrer"],
+  ["3.4.6", 2, "met", "test/server/http.test.ts", "frame-ancestors none"],
+  ["3.5.1", 1, "met", "test/server/personal.test.ts", "Origin and Sec-Fetch-Site are checked on every change, beside SameSite"],
+  ["3.5.2", 1, "met", "test/server/api.test.ts", "changes take application/json alone, and the Origin check does not rely on preflight"],
+  [
+    "3.5.3",
+    1,
+    "partly",
+    "src/server/api/session.ts",
+    "all changes by POST, PUT, PATCH, DELETE; the link of the terminal signs in by GET, since a browser opens it, and its token is needed",
+  ],
+  ["3.5.4", 2, "by the operator", "docs/api.md", "one application; the operator gives it a host of its own"],
+  ["3.5.5", 2, none, "", "no postMessage between windows"],
+  ["3.7.1", 2, "met", "ARCHITECTURE.md", "plain web standards"],
+  ["3.7.2", 2, "met", "test/server/smart.test.ts", "redirects to registered apps and EHRs of the settings alone"],
+];
+
+export const v4: readonly Row[] = [
+  ["4.1.1", 1, "met", "src/server/http/errors.ts", "type and charset are set by the one who writes the body"],
+  ["4.1.2", 2, "met", "src/server/http/build.ts", "no transparent redirect: behind a proxy plain http is refused"],
+  [
+    "4.1.3",
+    2,
+    "met",
+    "src/server/smart/mount.ts",
+    "forwarded headers count from declared proxies alone, and are taken away before the library sees them",
+  ],
+  ["4.2.1", 2, "met", "test/server/http.test.ts", "Node's strict parser: two lengths are refused"],
+  ["4.3.1", 2, none, "", "the GraphQL of the FHIR router is not mounted"],
+  ["4.3.2", 2, none, "", "no GraphQL"],
+  ["4.4.1", 1, none, "", "no WebSocket"],
+  ["4.4.2", 2, none, "", "no WebSocket"],
+  ["4.4.3", 2, none, "", "no WebSocket"],
+  ["4.4.4", 2, none, "", "no WebSocket"],
+];
+
+export const v5: readonly Row[] = [
+  ["5.1.1", 2, "met", "docs/api.md", "no file uploads by HTTP but JSON bodies, each with its limit"],
+  ["5.2.1", 1, "met", "test/server/api.test.ts", "limits per route"],
+  [
+    "5.2.2",
+    1,
+    "met",
+    "src/sleep/edf-header.test.ts",
+    "recordings are read in the browser or on the terminal, by content and never by their name",
+  ],
+  ["5.2.3", 2, none, "", "no archive is unpacked by the server"],
+  ["5.3.1", 1, "met", "src/server/http/static.ts", "only the built app is served; nothing that was sent is stored as a file"],
+  ["5.3.2", 1, "met", "test/server/http.test.ts", "no path is made from input; a path that climbs finds nothing"],
+  ["5.4.1", 2, "met", "test/server/api.test.ts", "the name of the download is ours"],
+  ["5.4.2", 2, "met", "src/server/api/everything.ts", "the name is a fixed word and a date"],
+  ["5.4.3", 2, none, "", "no file of one person is given to another; shares are cipher text that only its reader opens"],
+];
