@@ -4,6 +4,7 @@ import { type FactId, factOf } from "../knowledge/facts.ts";
 import { diagnosisOpen, type Gate, gates } from "../knowledge/gates.ts";
 import type { Advice, Group, Hold, Indication, Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
+import { onceClear, onceKnown, whileContradicting } from "../knowledge/treatments/made-conditions.ts";
 import { verdict } from "../logic/reach.ts";
 import { factsOf } from "../logic/explain.ts";
 import type { CompareTest, Expr } from "../logic/expr.ts";
@@ -70,9 +71,9 @@ function weigh(treatment: Treatment, closed: readonly Gate[], context: Context):
     ...caps.filter(({ to }) => to === advice).map(({ says }) => says),
     ...closed.filter(({ to }) => to === advice).map(({ says }) => says),
     ...(advice === "only-if" && strict.length > 0
-      ? [`Only once this is known: ${strict.map((fact) => factOf(fact).says.toLowerCase()).join(", ")}`]
+      ? [`${onceKnown} ${strict.map((fact) => factOf(fact).says.toLowerCase()).join(", ")}`]
       : []),
-    ...(conflict ? ["Only once the contradiction in the record has been cleared up"] : []),
+    ...(conflict ? [onceClear] : []),
   ];
   return {
     ...staticPart(treatment, context),
@@ -172,8 +173,7 @@ function groundOf(hold: Hold, treatment: Treatment, context: Context): Ground {
   const { now, stops: late } = context.known;
   const [isNow, wasSo] = [verdict(hold.when, now) === "yes", verdict(hold.when, late) === "yes"];
   return {
-    // Beside a contradiction a stop holds because nobody can rule it out, and is said so.
-    says: isNow || wasSo ? hold.says : `Cannot be ruled out while facts contradict each other: ${hold.says}`,
+    says: isNow || wasSo ? hold.says : `${whileContradicting} ${hold.says}`,
     because: because(hold.when, context, treatment.id, isNow ? now : late),
     ...backed({ rows: hold.rows, reviewed: treatment.reviewed }),
   };

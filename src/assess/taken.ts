@@ -3,7 +3,7 @@ import { factOf } from "../knowledge/facts.ts";
 import type { Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
 import { askStillTaken } from "../knowledge/treatments/still-taken.ts";
-import { takenDespiteStop } from "../knowledge/treatments/taken-despite-stop.ts";
+import { despiteStop, takenDespiteStop } from "../knowledge/treatments/taken-despite-stop.ts";
 import type { Expr } from "../logic/expr.ts";
 import { dayOf } from "../record/day.ts";
 import type { Ground, PlanLine } from "./assessment.ts";
@@ -21,9 +21,6 @@ const isStopped = ({ taking, advice, kind, id }: PlanLine): boolean =>
 /** The lines that would start an ingredient: the id of the line is that of the ingredient. */
 const starts: ReadonlySet<string> = new Set(treatments.filter(({ id, ingredient }) => id === ingredient).map(({ id }) => id));
 const ingredientOf: ReadonlyMap<string, string | undefined> = new Map(treatments.map(({ id, ingredient }) => [id, ingredient]));
-
-/** The line about going on with a medicine that must not be started. */
-export const despiteStop = (id: string): string => `${id}-despite-stop`;
 
 /** What is taken although it must not be started is the prescriber's first concern: never to go on, never to stop at once. */
 export const takenDespiteStops = (lines: readonly PlanLine[]): PlanLine[] =>

@@ -20,3 +20,10 @@ test("app: it speaks Spanish to a Spanish browser", { skip }, async () => {
   assert.match(await page.locator("h1").innerText(), /no existe/);
   await page.context().close();
 });
+
+test("app: the medicine speaks Spanish as well, a page of the guide from title to what to do", { skip }, async () => {
+  const page = await ekbom.open("/guide/alarm/suspected-dvt", { locale: "es-ES" });
+  await page.getByRole("heading", { level: 1, name: "Posible coágulo en una vena profunda de la pierna" }).waitFor();
+  assert.match(await page.locator("main").innerText(), /Vaya hoy a que le vea un médico/);
+  await page.context().close();
+});

@@ -12,3 +12,6 @@ export const takenDespiteStop: Ruled & { readonly title: string; readonly says: 
       "Taken although a stop is known: prescriber review without delay, with a planned way out where the medicine must not be stopped abruptly.",
   },
 };
+
+/** The id of the line about going on with a medicine that must not be started: that of the line that would start it, and this. */
+export const despiteStop = (id: string): string => `${id}-despite-stop`;

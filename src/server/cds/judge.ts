@@ -1,7 +1,7 @@
 // What is worth a card: read off assessments of the record as it is, with the orders, and with the orders taken.
 import { assess } from "../../assess/assess.ts";
 import type { AlarmLine, Assessment, PlanLine, Shown } from "../../assess/assessment.ts";
-import { despiteStop } from "../../assess/taken.ts";
+import { despiteStop } from "../../knowledge/treatments/taken-despite-stop.ts";
 import { isoDay } from "../../record/day.ts";
 import type { Medicine, PersonRecord } from "../../record/record.ts";
 import { alarmCard, overdoseCard, provokedCard, reasonsCard, reviewCard, stoppedCard, testCard } from "./cards.ts";

@@ -3,9 +3,9 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Spanish } from "../../knowledge/es/shape.ts";
+import { madeSentence } from "./made-sentence.ts";
 
 type Part = Exclude<keyof Spanish, "facts" | "sentences">;
-type Texts = { readonly [Name in keyof Spanish]?: Readonly<Record<string, unknown>> };
 
 /** Says what the knowledge says, in the language of the page. */
 export interface Say {
@@ -17,11 +17,11 @@ export interface Say {
 }
 
 /** `texts` undefined: English. */
-export function sayFrom(texts: Texts | undefined): Say {
+export function sayFrom(texts: Spanish | undefined): Say {
   return {
     rule: (part, id, field, english) => textIn(own(texts?.[part], id), field) ?? english,
     fact: (id, english) => textIn(texts?.facts, id) ?? english,
-    sentence: (english) => textIn(texts?.sentences, english) ?? english,
+    sentence: (english) => textIn(texts?.sentences, english) ?? (texts && madeSentence(texts, english)) ?? english,
   };
 }
 

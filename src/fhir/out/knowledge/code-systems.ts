@@ -1,5 +1,4 @@
 // Our ids as code systems, so that whoever meets one can look up what it stands for.
-import { despiteStop } from "../../../assess/taken.ts";
 import { alarms } from "../../../knowledge/alarms.ts";
 import { criteria } from "../../../knowledge/criteria.ts";
 import { mimics } from "../../../knowledge/diagnosis/mimics.ts";
@@ -12,7 +11,7 @@ import { reasons } from "../../../knowledge/reasons.ts";
 import { referrals } from "../../../knowledge/team.ts";
 import { tests } from "../../../knowledge/tests.ts";
 import { treatments } from "../../../knowledge/treatments.ts";
-import { takenDespiteStop } from "../../../knowledge/treatments/taken-despite-stop.ts";
+import { despiteStop, takenDespiteStop } from "../../../knowledge/treatments/taken-despite-stop.ts";
 import { type Kind, systemOf } from "../names.ts";
 import { askedFacts } from "../questionnaire.ts";
 import type { Resource } from "../resource.ts";

@@ -11,7 +11,7 @@ export const now: { readonly [Id in keyof typeof english]: AskText } = {
   "new-one-sided-leg-swelling": { asks: "Se le ha hinchado una pierna en los últimos días o semanas" },
   "new-one-sided-leg-pain": { asks: "Tiene un dolor nuevo en una pantorrilla o pierna" },
   "hot-spreading-redness": { asks: "La piel está roja y caliente, y se extiende" },
-  "fever-or-rigors": { asks: "Tiene fiebre o tiritonas" },
+  "fever-or-rigors": { asks: "Tiene fiebre o escalofríos con temblor" },
   "rest-pain-relieved-by-hanging": { asks: "El pie le duele de noche hasta que deja colgar la pierna" },
   "saddle-numbness": { asks: "Tiene dormida la zona entre las piernas, donde tocaría una silla de montar" },
   "new-bladder-bowel-or-sexual-change": { asks: "Ha perdido hace poco el control de la orina, del vientre o la sensación sexual" },

@@ -1,0 +1,23 @@
+// Todos los tratamientos. Una medicina que se toma aunque se sabe de un motivo en contra tiene su propia línea.
+import { treatments as rules } from "../treatments.ts";
+import { despiteStop } from "../treatments/taken-despite-stop.ts";
+import type { Spanish } from "./shape.ts";
+import { iron, medicines } from "./treatments/iron-and-medicines.ts";
+import { taken } from "./treatments/taken.ts";
+import { devicesAndVeins, generalCare, habits } from "./treatments/without-medicines.ts";
+
+const lines: Spanish["treatments"] = { ...taken, ...iron, ...medicines, ...devicesAndVeins, ...habits, ...generalCare };
+
+const despiteStops: Spanish["treatments"] = Object.fromEntries(
+  rules
+    .filter(({ id, ingredient, kind }) => id === ingredient && kind === "medicine")
+    .map(({ id }) => [
+      despiteStop(id),
+      {
+        title: `${lines[id]?.title}: se toma ahora, y se conoce un motivo en contra`,
+        plain: "Usted toma esto ahora, y algo de usted habla en contra. Llame pronto a la persona que se lo dio. No lo deje por su cuenta.",
+      },
+    ]),
+);
+
+export const treatments: Spanish["treatments"] = { ...lines, ...despiteStops };
