@@ -53,7 +53,7 @@ const screens: readonly Screen[] = [
     before: (page) => page.getByRole("button", { name: "1 year" }).click(),
   },
   { name: "next", path: "/next", person: "low-iron" },
-  { name: "guide", path: "/guide" },
+  { name: "guide", path: "/guide", window: true },
   { name: "guide-page", path: "/guide/reason/iron-deficiency" },
   { name: "care", path: "/care", person: "low-iron" },
   { name: "trends-empty", path: "/trends", window: true },

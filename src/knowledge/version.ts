@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-d0974a58688a81bc6f0653ef64e26482021fd9d6963108066aaa30bc4d44f873",
+  digest: "sha256-569e7ed910de51e4c0bf1dca6da07950b22ff44277624a4487b9acf6fcd8e7c0",
 } as const;

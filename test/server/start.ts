@@ -50,7 +50,7 @@ export async function start(
   const loaded = loadSettings({ flags: { data: folder }, environment: {} });
   if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
   const port = await freePort("127.0.0.1");
-  const settings: Settings = { ...loaded.settings, port, requestsPerMinute: 1_000_000, ...given };
+  const settings: Settings = { ...loaded.settings, port, requestsPerMinute: 1_000_000, web: join(folder, "no-app"), ...given };
   let clock = Date.parse("2026-11-22T10:00:00.000Z");
   const now = (): Date => new Date(clock);
   const store = await openStore(given.databaseUrl === undefined ? { folder } : { databaseUrl: given.databaseUrl }, { now });

@@ -28,7 +28,7 @@ export const severeAnemia = {
   },
   do: {
     plain:
-      "If you have chest pain, have fainted or are short of breath, or your blood count is below 70, call your local emergency number now. Otherwise be seen today.",
+      "If you have chest pain, have fainted or are short of breath, or your haemoglobin is below 70 g/L (7 g/dL), call your local emergency number now. Otherwise be seen today.",
     clinician:
       "Emergency or same-day assessment: transfusion decision and source of blood loss. Oral iron alone is not the answer to this.",
   },

@@ -49,7 +49,7 @@ export function PlanLine({ line, today, isAsked }: Props) {
           <Sentences title={t("whyNot")} all={line.whyNot.map(({ says }) => says)} />
           <Sentences title={t("onlyIf")} all={line.conditions} />
           <Sentences title={t("takeCare")} all={line.cautions.map(({ says }) => says)} />
-          {line.taking && line.stopping !== undefined && <Sentences title={t("howToStop")} all={[line.stopping]} />}
+          {line.taking && line.stopping !== undefined && <Sentences title={t("howToStop")} all={[t("stepDown")]} />}
         </EvidenceTrace>
       )}
     />

@@ -46,7 +46,7 @@ export const bodyAlarms: Spanish["alarms"] = {
   "severe-anemia": {
     title: "Anemia grave",
     plain: "Puede que su sangre lleve muy poco oxígeno. Con dolor de pecho, desmayo o dificultad para respirar, esto no puede esperar.",
-    do: "Si tiene dolor de pecho, se ha desmayado o le falta el aire, o si su hemoglobina está por debajo de 70 g/L, llame ahora al número de emergencias de su zona. Si no, que le vean hoy.",
+    do: "Si tiene dolor de pecho, se ha desmayado o le falta el aire, o si su hemoglobina está por debajo de 70 g/L (7 g/dL), llame ahora al número de emergencias de su zona. Si no, que le vean hoy.",
   },
   "gi-bleeding": {
     title: "Posible sangrado en el aparato digestivo",

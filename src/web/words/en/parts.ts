@@ -26,6 +26,7 @@ export const parts = {
   onlyIf: "Only if",
   takeCare: "Take care",
   howToStop: "How to stop",
+  stepDown: "Never stop it by yourself. Your doctor steps it down with you.",
   alarms: "Warning signs",
   askNow: "This has not been ruled out yet, so ask about it now: {{title}}.",
   urgency: { emergency: "Emergency", "same-day": "Same day", "same-week": "Same week", "two-weeks": "Within two weeks" },

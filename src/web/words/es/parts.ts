@@ -38,6 +38,7 @@ export const parts: Same<typeof english> = {
   onlyIf: "Solo si",
   takeCare: "Con cuidado",
   howToStop: "Cómo dejarlo",
+  stepDown: "No la deje nunca por su cuenta. Su médico la baja con usted, paso a paso.",
   alarms: "Señales de alarma",
   askNow: "Esto aún no se ha descartado; pregúntelo ahora: {{title}}.",
   urgency: { emergency: "Urgencia", "same-day": "Hoy mismo", "same-week": "Esta semana", "two-weeks": "En dos semanas" },
