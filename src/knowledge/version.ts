@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-569e7ed910de51e4c0bf1dca6da07950b22ff44277624a4487b9acf6fcd8e7c0",
+  digest: "sha256-7c5694f6982509bbf085134af79226ed38df24749ce626787176242ab55aff96",
 } as const;
