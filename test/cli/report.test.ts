@@ -36,6 +36,20 @@ test("report: the short one is about 100 lines, and never longer than the full o
   }
 });
 
+test("report: a choice, a missing dose and what waits are said as what they are", () => {
+  const iron = inOneLine(terminalReport(of("low-iron"), page));
+  assert.equal(iron.match(/One of these/g)?.length, 2);
+  assert.match(
+    iron,
+    /One of these 4 \(iron by any route\): ● Offer Iron by vein \(ferric carboxymaltose\) \[[^\]]*; no dose: body weight is not known\]/,
+  );
+  assert.match(htmlPage(of("low-iron")), /no dose: body weight is not known/);
+  const clot = inOneLine(terminalReport(of("clot"), page));
+  assert.match(clot, /⊘ Not now Stimulation of the leg nerve;[^⊘×●]* Moderate exercise; Massage;/);
+  assert.match(clot, /⊘ Never Pregabalin;/);
+  assert.match(htmlPage(of("clot")), /Massage <span class="fine">Not now</);
+});
+
 test("report: both begin with the summary, alarms first", () => {
   for (const [id, assessment] of all) {
     const head = summaryLines(assessment, page).join("\n");
