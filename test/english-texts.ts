@@ -16,7 +16,7 @@ import { tests } from "../src/knowledge/tests.ts";
 import { treatments } from "../src/knowledge/treatments.ts";
 import { onceClear, onceKnown, whileContradicting } from "../src/knowledge/treatments/made-conditions.ts";
 import { askStillTaken } from "../src/knowledge/treatments/still-taken.ts";
-import { despiteStop, takenDespiteStop } from "../src/knowledge/treatments/taken-despite-stop.ts";
+import { despiteStop, despiteStopTitle, takenDespiteStop } from "../src/knowledge/treatments/taken-despite-stop.ts";
 
 const byId = <Rule extends { readonly id: string }, Text>(rules: readonly Rule[], text: (rule: Rule) => Text) =>
   Object.fromEntries(rules.map((rule) => [rule.id, text(rule)]));
@@ -25,7 +25,7 @@ const untitled = ({ says }: { readonly says: Says }) => ({ plain: says.plain });
 
 const despiteStops = treatments
   .filter(({ id, ingredient, kind }) => id === ingredient && kind === "medicine")
-  .map(({ id, title }) => ({ id: despiteStop(id), title: `${title}: ${takenDespiteStop.title}`, says: takenDespiteStop.says }));
+  .map(({ id, title }) => ({ id: despiteStop(id), title: despiteStopTitle(title), says: takenDespiteStop.says }));
 
 const ofTreatment = (treatment: Treatment): (string | undefined)[] => [
   ...treatment.for.map(({ says }) => says),

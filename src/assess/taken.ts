@@ -3,7 +3,7 @@ import { factOf } from "../knowledge/facts.ts";
 import type { Treatment } from "../knowledge/shape.ts";
 import { treatments } from "../knowledge/treatments.ts";
 import { askStillTaken } from "../knowledge/treatments/still-taken.ts";
-import { despiteStop, takenDespiteStop } from "../knowledge/treatments/taken-despite-stop.ts";
+import { despiteStop, despiteStopTitle, takenDespiteStop } from "../knowledge/treatments/taken-despite-stop.ts";
 import type { Expr } from "../logic/expr.ts";
 import { dayOf } from "../record/day.ts";
 import type { Ground, PlanLine } from "./assessment.ts";
@@ -27,7 +27,7 @@ export const takenDespiteStops = (lines: readonly PlanLine[]): PlanLine[] =>
   lines.filter(isStopped).map((line) => ({
     ...line,
     id: despiteStop(line.id),
-    title: `${line.title}: ${takenDespiteStop.title}`,
+    title: despiteStopTitle(line.title),
     kind: "stop-medicine",
     advice: "offer",
     strength: "none",

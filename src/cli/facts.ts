@@ -9,17 +9,28 @@ import { type Page, pageFor, tone, wrap } from "./report/layout.ts";
 export function factsCommand(args: readonly string[]): number {
   const { values, positionals } = parsed(args, { json: { type: "boolean" } });
   const [word, more] = positionals;
-  if (more !== undefined) throw new UsageError("facts takes one word: a part of an id, a domain, or medicines");
+  if (more !== undefined) throw new UsageError("facts takes one word: a part of an id or of what a fact says, a domain, or medicines");
   const page = pageFor(process.stdout, process.env);
   if (word === "medicines") return medicines(values.json ?? false, page);
   const ids = Object.keys(facts)
     .filter(isFactId)
-    .filter((id) => id !== "today" && (word === undefined || id.includes(word) || factOf(id).domain === word));
-  if (ids.length === 0) throw new UsageError(`no fact has "${word}" in its id, and it is no domain either`);
+    .filter(
+      (id) =>
+        id !== "today" &&
+        (word === undefined ||
+          id.includes(word) ||
+          factOf(id).domain === word ||
+          factOf(id).says.toLowerCase().includes(word.toLowerCase())),
+    );
+  if (ids.length === 0) throw new UsageError(`no fact has "${word}" in its id or its words, and it is no domain either`);
   if (values.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(ids.map((id) => [id, factOf(id)])), null, 2)}\n`);
   else {
     const more = word === undefined ? " `ekbom facts WORD` shows some of them, `ekbom facts medicines` the ingredients." : "";
-    const lines = [...ids.flatMap((id) => factLines(id, page)), "", ...wrap(`${ids.length} facts.${more}`, page)];
+    const lines = [
+      ...ids.flatMap((id) => factLines(id, page)),
+      "",
+      ...wrap(`${ids.length} ${ids.length === 1 ? "fact" : "facts"}.${more}`, page),
+    ];
     process.stdout.write(`${lines.join("\n")}\n`);
   }
   return exitCode.ok;

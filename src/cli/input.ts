@@ -14,11 +14,12 @@ export async function* piecesOf(path: string): AsyncGenerator<Piece> {
   const name = path === "-" ? "input" : path;
   const source = path === "-" ? process.stdin : (await openFile(path)).createReadStream();
   let held = ""; // a text of several lines, as far as it has come
-  let [number, first, byLine] = [0, 1, false];
+  let [number, first, byLine, empty] = [0, 1, false, true];
   try {
     for await (const line of linesOf(await textOf(source))) {
       number += 1;
       if (held === "" && line.trim() === "") continue;
+      empty = false;
       if (held === "") first = number;
       const value = held === "" ? parsed(line) : undefined;
       if (value !== undefined) {
@@ -29,7 +30,9 @@ export async function* piecesOf(path: string): AsyncGenerator<Piece> {
     }
   } catch (error) {
     yield { where: name, unreadable: reasonOf(error) };
+    empty = false;
   }
+  if (empty) yield { where: name, unreadable: "there is nothing in it" };
   if (held === "") return;
   const whole = parsed(held);
   if (whole !== undefined) yield { where: name, value: whole.json };

@@ -8,6 +8,11 @@ async function run(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${usage()}\n`);
     return exitCode.ok;
   }
+  if (name === "--version" || name === "version") {
+    const [{ version }, { knowledgeVersion }] = await Promise.all([import("../server/version.ts"), import("../knowledge/version.ts")]);
+    process.stdout.write(`ekbom ${version}, knowledge ${knowledgeVersion.version}\n`);
+    return exitCode.ok;
+  }
   const command: Command | undefined = commands.get(name);
   if (command === undefined) throw new UsageError(`there is no command "${name}"\n\n${usage()}`);
   if (rest.includes("--help") || rest.includes("-h")) {

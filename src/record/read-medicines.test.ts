@@ -81,7 +81,7 @@ const unreadable: readonly [says: string, entry: unknown, problem: string][] = [
   [
     "nobody's ingredient",
     { ingredient: "gabapentine" },
-    'medicines[0].ingredient: found "gabapentine". Expected: an ingredient that `ekbom facts medicines` lists',
+    'medicines[0].ingredient: found "gabapentine". Expected: an ingredient that `ekbom facts medicines` lists; did you mean gabapentin?',
   ],
   [
     "a key of every object",

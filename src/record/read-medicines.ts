@@ -1,6 +1,7 @@
 // The medicine list and the allergies as they may be written. An entry that cannot be read leaves its list open:
 // what is not on it may still be taken.
-import { type IngredientId, ingredientNamed } from "../knowledge/medicines.ts";
+import { type IngredientId, ingredientIds, ingredientNamed } from "../knowledge/medicines.ts";
+import { orMeant } from "./nearest.ts";
 import { dayOf, type Day, isoDay } from "./day.ts";
 import { isPlain, type Plain, shown } from "./read.ts";
 import type { Medicine, Problem } from "./record.ts";
@@ -9,6 +10,8 @@ interface Read<T> {
   readonly entries: readonly T[];
   readonly open: boolean;
 }
+
+const anIngredient = (found: unknown): string => orMeant("an ingredient that `ekbom facts medicines` lists", found, ingredientIds);
 
 const PARTS = new Set(["ingredient", "dailyDose", "unit", "since", "until", "status", "beforeSymptoms"]);
 const STATUSES: readonly Medicine["status"][] = ["taking", "ordered", "stopped"];
@@ -40,7 +43,7 @@ function readMedicine(input: unknown, today: Day, where: string, problems: Probl
   for (const key of Object.keys(input)) if (!PARTS.has(key)) problem(`${where}.${key}`, "this part is not known", [...PARTS].join(", "));
   const ingredient = typeof input["ingredient"] === "string" ? ingredientNamed(input["ingredient"]) : undefined;
   if (ingredient === undefined)
-    return problem(`${where}.ingredient`, `found ${shown(input["ingredient"])}`, "an ingredient that `ekbom facts medicines` lists");
+    return problem(`${where}.ingredient`, `found ${shown(input["ingredient"])}`, anIngredient(input["ingredient"]));
   const [since, until] = [readDay(input, "since", where, problems), readDay(input, "until", where, problems)];
   if (since === "unreadable" || until === "unreadable") return undefined;
   if (since !== undefined && until !== undefined && until < since)
@@ -116,7 +119,7 @@ export function readAllergies(input: unknown, problems: Problem[]): Read<Ingredi
       problems.push({
         where: `facts.drug-allergies[${i}]`,
         what: `found ${shown(one)}`,
-        expected: "an ingredient that `ekbom facts medicines` lists",
+        expected: anIngredient(one),
       });
     return ingredient;
   });

@@ -1,5 +1,6 @@
 // One fact as it may be written: a value, a value with unit and date, a comparator, two sides, or several of these.
 import { factOf, type FactId } from "../knowledge/facts.ts";
+import { unitWords } from "../knowledge/units/words.ts";
 import { between, type Interval, justAbove, justBelow } from "../logic/interval.ts";
 import { dayOf, type Day, isoDay } from "./day.ts";
 import { quantityIn } from "./quantity.ts";
@@ -105,7 +106,11 @@ export function readOne(
       return problem("a list cannot stand here", "one value");
     case "number": {
       const number = readNumber(value, Math.min(0, word.min));
-      if (number === undefined) return problem(`found ${shown(value)}`, `a number in ${word.unit}, or one with a comparator such as "<5"`);
+      if (number === undefined)
+        return problem(
+          `found ${shown(value)}`,
+          `a number${unitWords(word.unit) === "" ? "" : ` in ${unitWords(word.unit)}`}, or one with a comparator such as "<5"`,
+        );
       if (unit !== undefined && typeof unit !== "string") return problem(`found unit ${shown(unit)}`, `a unit such as ${word.unit}`);
       const read = quantityIn(fact, number, unit);
       if ("expected" in read) return problem(read.what, read.expected);

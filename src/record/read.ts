@@ -1,7 +1,8 @@
 // The plain input: `{ today, facts, medicines }` becomes a record. What cannot be read is a problem with its
 // place; everything else is still read.
-import { factOf, isFactId } from "../knowledge/facts.ts";
+import { factOf, facts, isFactId } from "../knowledge/facts.ts";
 import { dayOf, type Day } from "./day.ts";
+import { orMeant } from "./nearest.ts";
 import { readAllergies, readMedicines } from "./read-medicines.ts";
 import { readValue } from "./read-value.ts";
 import type { Observation, PersonRecord, Problem } from "./record.ts";
@@ -29,12 +30,12 @@ export function readPerson(input: unknown, today: Day | undefined): PersonRecord
   const day = today ?? own;
   if (day === undefined) return noDay;
   if (own === undefined && input["today"] !== undefined) problems.push(noDay);
-  const facts = readFacts(input["facts"], day, problems);
+  const observations = readFacts(input["facts"], day, problems);
   const medicines = readMedicines(input["medicines"], day, problems);
   const allergies = isPlain(input["facts"]) ? readAllergies(input["facts"]["drug-allergies"], problems) : undefined;
   return {
     today: day,
-    observations: facts,
+    observations,
     ...(medicines && { medicines: medicines.entries }),
     medicinesOpen: medicines?.open ?? false,
     ...(allergies && { allergies: allergies.entries }),
@@ -51,7 +52,11 @@ function readFacts(input: unknown, today: Day, problems: Problem[]): Observation
   }
   return Object.entries(input).flatMap(([id, value]) => {
     if (!isFactId(id)) {
-      problems.push({ where: `facts.${id}`, what: "no such fact", expected: "an id that `ekbom facts` lists" });
+      problems.push({
+        where: `facts.${id}`,
+        what: "no such fact",
+        expected: orMeant("an id that `ekbom facts` lists", id, Object.keys(facts)),
+      });
       return [];
     }
     if (id === "drug-allergies") return []; // a list of ingredients, read with the medicines

@@ -1,5 +1,6 @@
 // Laws 27, 29, 35, 37, 45: what is said, and who backs it.
 import type { PlanLine } from "../../src/assess/assessment.ts";
+import { despiteStop } from "../../src/knowledge/treatments/taken-despite-stop.ts";
 import { clearance } from "./bedside.ts";
 import { about, catalogue, nonSelectiveMaoi } from "./groups.ts";
 import { type Law, type Seen, texts } from "./law.ts";
@@ -60,6 +61,9 @@ const strengths = ["strong", "conditional", "good-practice", "consensus", "exper
 
 /** Readings explain a result and advise nothing: some stand on a row whose page has no key among the sources. */
 const sourced = (ids: readonly string[]): readonly string[] => ids.filter((one) => !one.endsWith("not marked as a design rule"));
+
+/** The line that has bupropion reviewed because it is taken despite a stop: it names what is taken, and swaps nothing. */
+const reviewsBupropion = ({ id, kind, taking }: PlanLine): boolean => id === despiteStop("bupropion") && kind === "stop-medicine" && taking;
 
 interface Carries {
   readonly id: string;
@@ -127,7 +131,7 @@ export const lawsOfWords: readonly Law[] = [
         atLeast: 1,
         given: (told) => told.yes("epilepsy", "eating-disorder-ever") || told.takes(...nonSelectiveMaoi),
         broken: (_, seen) => {
-          const open = seen.assessment.plan.filter(({ advice }) => advice !== "avoid" && advice !== "never");
+          const open = seen.assessment.plan.filter((line) => line.advice !== "avoid" && line.advice !== "never" && !reviewsBupropion(line));
           const named = [...texts(open)].find(([, text]) => /bupropion/i.test(text));
           return named && `${named[0]}: ${named[1]}`;
         },

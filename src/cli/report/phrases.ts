@@ -2,6 +2,7 @@
 import type { Backed, Diagnosis, DisagreementLine, PlanLine } from "../../assess/assessment.ts";
 import { factOf, type FactId } from "../../knowledge/facts.ts";
 import { sourceOf, type SourceId } from "../../knowledge/sources.ts";
+import { treatments } from "../../knowledge/treatments.ts";
 import type { Problem } from "../../record/record.ts";
 
 export { doseAmount, durationText, shownAll, shownText, telling, valueText, whenText } from "../../assess/said.ts";
@@ -29,6 +30,13 @@ export const gradeText = ({ strength, certainty }: PlanLine): string =>
 
 /** No primary source stands behind it. */
 export const isUnsure = ({ evidence }: Backed): boolean => evidence !== "primary";
+
+/** Why a medicine that has a dose stands here without one; nothing where there is one, or where none is ever named. */
+export function noDoseText({ id, dose, missing }: PlanLine): string {
+  const needs = dose === undefined ? (treatments.find((one) => one.id === id)?.dose?.needs ?? []) : [];
+  const open = needs.filter((fact) => missing.includes(fact));
+  return open.length === 0 ? "" : `no dose: ${factNames(open).toLowerCase()} is not known`;
+}
 
 /** A work as it is cited; a label has no year of its own. */
 export function sourceText(id: SourceId): string {

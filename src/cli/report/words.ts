@@ -1,5 +1,6 @@
 // The words and marks for what an assessment calls by a code: statuses, advice, urgencies, domains, people.
 import type { FollowUpLine, PlanLine, ReasonLine } from "../../assess/assessment.ts";
+import { untilDealtWith } from "../../knowledge/treatments/first-things-first.ts";
 
 export const statusWord: Readonly<Record<ReasonLine["status"], string>> = {
   present: "Found",
@@ -24,6 +25,10 @@ export const adviceMark: Readonly<Record<PlanLine["advice"], string>> = {
   avoid: "×",
   never: "⊘",
 };
+
+/** The word for a line: one that is stopped by nothing but what has to be dealt with first is for later, not for never. */
+export const adviceOf = ({ advice, whyNot }: Pick<PlanLine, "advice" | "whyNot">): string =>
+  advice === "never" && whyNot.length > 0 && whyNot.every(({ says }) => untilDealtWith.includes(says)) ? "Not now" : adviceWord[advice];
 
 /** Of what no guideline speaks of. */
 export const noGuidelineWord = "No guideline";

@@ -35,6 +35,7 @@ export const unsafeAlpha2DeltaDose = {
       compare("creatinine-clearance", "<", 60, "mL/min"),
       all(unknown("creatinine-clearance"), any(compare("age", ">=", 75, "a"), is("chronic-kidney-disease"), compare("egfr", "<", 60, "mL/min/{1.73_m2}"))),
       is("marked-sleepiness"),
+      is("hard-to-wake"),
       is("myoclonus"),
       is("unsteady-gait"),
       is("confusion"),

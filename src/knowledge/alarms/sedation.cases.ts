@@ -10,6 +10,14 @@ export const cases: readonly RuleCase[] = [
     facts: { "slow-breathing-or-cannot-be-woken": true },
     expect: "emergency",
   },
+  { rule: "respiratory-depression", name: "Hard to wake, medicines not known", facts: { "hard-to-wake": true }, expect: "emergency" },
+  {
+    rule: "respiratory-depression",
+    name: "Hard to wake on gabapentin, breathing normally",
+    facts: { "slow-breathing-or-cannot-be-woken": false, "hard-to-wake": true },
+    medicines: [{ ingredient: "gabapentin" }],
+    expect: "emergency",
+  },
   {
     rule: "respiratory-depression",
     name: "Very sleepy on oxycodone, breathing normally",
@@ -28,7 +36,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: "respiratory-depression",
     name: "Awake and breathing normally on clonazepam",
-    facts: { "slow-breathing-or-cannot-be-woken": false, "marked-sleepiness": false },
+    facts: { "slow-breathing-or-cannot-be-woken": false, "hard-to-wake": false, "marked-sleepiness": false },
     medicines: [{ ingredient: "clonazepam" }],
     expect: "absent",
   },
@@ -70,6 +78,7 @@ export const cases: readonly RuleCase[] = [
       copd: false,
       "obstructive-sleep-apnea": false,
       "apnea-hypopnea-index": 2,
+      "hard-to-wake": false,
       "marked-sleepiness": false,
     },
     medicines: opioidAndLigand,

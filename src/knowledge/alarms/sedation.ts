@@ -15,6 +15,7 @@ export const respiratoryDepression = {
       urgency: "emergency",
       when: any(
         is("slow-breathing-or-cannot-be-woken"),
+        is("hard-to-wake"),
         all(is("marked-sleepiness"), sedative, compare("oxygen-saturation", "<", 90, "%")),
       ),
     },
@@ -23,13 +24,13 @@ export const respiratoryDepression = {
   says: {
     plain: "Medicines that calm or make you sleepy can slow your breathing, most of all when they add up.",
     clinician:
-      "Slow breathing, cyanosis or not rousable, or marked sleepiness on an opioid, benzodiazepine, Z-drug or alpha-2-delta ligand (emergency with oxygen saturation below 90 %): respiratory depression.",
+      "Slow breathing, cyanosis, not rousable or hard to wake (emergency), or marked sleepiness on an opioid, benzodiazepine, Z-drug or alpha-2-delta ligand (emergency with oxygen saturation below 90 %): respiratory depression.",
   },
   do: {
     plain:
-      "If someone breathes slowly, has blue lips, cannot be woken or has an oxygen value below 90, call the emergency number now. Give naloxone if you have it and they take an opioid. If you are very sleepy but well, call your doctor today before the next dose. Do not stop a medicine all at once.",
+      "If someone breathes slowly, has blue lips, cannot be woken, is hard to wake or has an oxygen value below 90, call the emergency number now. Give naloxone if you have it and they take an opioid. If you are very sleepy but well, call your doctor today before the next dose. Do not stop a medicine all at once.",
     clinician:
-      "Not rousable or slow breathing: emergency, naloxone if an opioid is involved. Marked sleepiness: same-day review of every sedative, one at a time and without abrupt stops.",
+      "Not rousable, hard to wake or slow breathing: emergency, naloxone if an opioid is involved. Marked sleepiness: same-day review of every sedative, one at a time and without abrupt stops.",
   },
   rows: ["RF-11", "S-18"],
   reviewed,
@@ -41,7 +42,7 @@ export const opioidSedativeStack = {
   id: "opioid-sedative-stack",
   title: "An opioid together with another sedative",
   levels: [
-    { urgency: "same-day", when: all(stack, is("marked-sleepiness")) },
+    { urgency: "same-day", when: all(stack, any(is("marked-sleepiness"), is("hard-to-wake"))) },
     {
       urgency: "same-week",
       when: all(
@@ -52,11 +53,20 @@ export const opioidSedativeStack = {
           is("copd"),
           holds(untreatedSleepApnea),
           is("marked-sleepiness"),
+          is("hard-to-wake"),
         ),
       ),
     },
   ],
-  background: ["falls-in-last-year", "copd", "obstructive-sleep-apnea", "apnea-hypopnea-index", "sleep-apnea-treated", "marked-sleepiness"],
+  background: [
+    "falls-in-last-year",
+    "copd",
+    "obstructive-sleep-apnea",
+    "apnea-hypopnea-index",
+    "sleep-apnea-treated",
+    "marked-sleepiness",
+    "hard-to-wake",
+  ],
   suspect: stack,
   says: {
     plain: "An opioid and a second medicine that makes you sleepy add up. Together they can slow your breathing and make you fall.",
@@ -65,11 +75,11 @@ export const opioidSedativeStack = {
   },
   do: {
     plain:
-      "Ask your doctor this week to go through your medicines with you. Call today if you are very sleepy. Do not stop any of them all at once. Ask about naloxone to keep at home.",
+      "Ask your doctor this week to go through your medicines with you. Call today if you are very sleepy. If someone is hard to wake, call the emergency number now. Do not stop any of them all at once. Ask about naloxone to keep at home.",
     clinician:
-      "Prescriber review within the week, same day with marked sleepiness: aim for one sedative at a time, reduce stepwise and never abruptly, supply naloxone. At 65 and over an opioid with a benzodiazepine or gabapentinoid is to be avoided.",
+      "Prescriber review within the week, same day with marked sleepiness, emergency if hard to wake: aim for one sedative at a time, reduce stepwise and never abruptly, supply naloxone. At 65 and over an opioid with a benzodiazepine or gabapentinoid is to be avoided.",
   },
-  rows: ["S-18", "BEERS23"],
+  rows: ["S-18", "BEERS23", "RF-11"],
   reviewed,
 } as const satisfies Alarm;
 

@@ -1,6 +1,6 @@
 // Todos los tratamientos. Una medicina que se toma aunque se sabe de un motivo en contra tiene su propia línea.
 import { treatments as rules } from "../treatments.ts";
-import { despiteStop } from "../treatments/taken-despite-stop.ts";
+import { despiteStop, despiteStopTitle } from "../treatments/taken-despite-stop.ts";
 import type { Spanish } from "./shape.ts";
 import { iron, medicines } from "./treatments/iron-and-medicines.ts";
 import { taken } from "./treatments/taken.ts";
@@ -14,7 +14,10 @@ const despiteStops: Spanish["treatments"] = Object.fromEntries(
     .map(({ id }) => [
       despiteStop(id),
       {
-        title: `${lines[id]?.title}: se toma ahora, y se conoce un motivo en contra`,
+        title: despiteStopTitle(
+          lines[id]?.title ?? "",
+          "Revisar con quien lo recetó: {medicine}, que se toma aunque se conoce un motivo en contra",
+        ),
         plain: "Usted toma esto ahora, y algo de usted habla en contra. Llame pronto a la persona que se lo dio. No lo deje por su cuenta.",
       },
     ]),

@@ -19,7 +19,7 @@ const two = (ligand: CeilingId): Hold => ({
   rows: ["RF-25"],
 });
 const sleepy: Hold = {
-  when: any(is("marked-sleepiness"), is("myoclonus"), is("confusion")),
+  when: any(is("marked-sleepiness"), is("hard-to-wake"), is("myoclonus"), is("confusion")),
   says: "Sleepiness, jerks or confusion can mean that the dose is too high already",
   rows: ["RF-11", "RF-25"],
 };

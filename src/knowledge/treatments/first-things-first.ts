@@ -23,6 +23,9 @@ export const emergencyNow: Hold = {
   rows: ["S-00"],
 };
 
+/** Stops that end when what comes first has been dealt with: not now, rather than never. */
+export const untilDealtWith: readonly string[] = [clotPossible.says, emergencyNow.says];
+
 /** A leg that may lack blood bears no pressure, no massage and no exercise. */
 export const ischemiaPossible: Hold = {
   when: certain(any(alarmIs("acute-limb-ischemia"), alarmIs("critical-limb-ischemia"))),

@@ -2,7 +2,7 @@
 import type { Ruled, Says } from "../shape.ts";
 
 export const takenDespiteStop: Ruled & { readonly title: string; readonly says: Says } = {
-  title: "taken now, and a reason against it is known",
+  title: "Review with the prescriber: {medicine}, taken although a reason against it is known",
   rows: ["S-02", "RX-9", "M-DA", "M-A2D"],
   reviewed: "2026-11-22",
   says: {
@@ -12,6 +12,10 @@ export const takenDespiteStop: Ruled & { readonly title: string; readonly says: 
       "Taken although a stop is known: prescriber review without delay, with a planned way out where the medicine must not be stopped abruptly.",
   },
 };
+
+/** The title of that line, which must not read as an offer of the medicine: its name stands within the sentence. */
+export const despiteStopTitle = (medicine: string, title: string = takenDespiteStop.title): string =>
+  title.replace("{medicine}", medicine.slice(0, 1).toLowerCase() + medicine.slice(1));
 
 /** The id of the line about going on with a medicine that must not be started: that of the line that would start it, and this. */
 export const despiteStop = (id: string): string => `${id}-despite-stop`;

@@ -1,8 +1,8 @@
 // The second half of the page: the plan, the tests, who and when, and what was weighed and is not advised.
 import type { Assessment, Backed, NoGuidelineLine, PlanLine, TestLine } from "../../../assess/assessment.ts";
 import { isHeld } from "../../../assess/summary.ts";
-import { doseAmount, factNames, gradeText, isUnsure, shownText, someOf, sourceText, whenText, whyNotText } from "../phrases.ts";
-import { adviceWord, noGuidelineWord, whoWord } from "../words.ts";
+import { doseAmount, factNames, gradeText, isUnsure, noDoseText, shownText, someOf, sourceText, whenText, whyNotText } from "../phrases.ts";
+import { adviceOf, adviceWord, noGuidelineWord, whoWord } from "../words.ts";
 import { adviceMark, alarmMark, noGuidelineMark } from "./marks.ts";
 import { type Html, html } from "./markup.ts";
 
@@ -27,6 +27,7 @@ function planLine(line: PlanLine, today: string): Html {
   return html`<li><div class="head">${adviceMark[line.advice]}<span class="advice">${adviceWord[line.advice]}</span><h3>${line.title}${line.taking ? " (taken now)" : ""}</h3><span class="grade">${gradeText(line)}${unsure(line)}</span></div><div class="body">
 <p>${line.clinician}</p>
 ${line.conditions.map((condition) => html`<p>${condition}</p>`)}
+${noDoseText(line) !== "" ? html`<p>${noDoseText(line)}</p>` : undefined}
 ${dose && html`<p><b>Dose: ${doseAmount(dose)}.</b> ${dose.timing}</p>`}
 ${line.cautions.map(({ says }) => html`<p class="care small">Care: ${says}</p>`)}
 ${
@@ -94,5 +95,5 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 export function held({ plan: all }: Assessment): Html | undefined {
   const lines = all.filter(isHeld);
   if (lines.length === 0) return undefined;
-  return html`<h2>Weighed and not advised</h2><ul class="rows halves">${lines.map((line) => html`<li>${adviceMark[line.advice]}<div><h3>${line.title}${line.taking ? " (taken now)" : ""} <span class="fine">${adviceWord[line.advice]}</span></h3><p class="small">${whyNotText(line)}${unsure(line)}</p>${line.taking && line.stopping !== undefined ? html`<p class="small"><b>Stopping:</b> ${line.stopping}</p>` : undefined}<p class="fine paper">${line.sources.join(", ")}</p></div></li>`)}</ul>`;
+  return html`<h2>Weighed and not advised</h2><ul class="rows halves">${lines.map((line) => html`<li>${adviceMark[line.advice]}<div><h3>${line.title}${line.taking ? " (taken now)" : ""} <span class="fine">${adviceOf(line)}</span></h3><p class="small">${whyNotText(line)}${unsure(line)}</p>${line.taking && line.stopping !== undefined ? html`<p class="small"><b>Stopping:</b> ${line.stopping}</p>` : undefined}<p class="fine paper">${line.sources.join(", ")}</p></div></li>`)}</ul>`;
 }

@@ -11,7 +11,7 @@ import { reasons } from "../../../knowledge/reasons.ts";
 import { referrals } from "../../../knowledge/team.ts";
 import { tests } from "../../../knowledge/tests.ts";
 import { treatments } from "../../../knowledge/treatments.ts";
-import { despiteStop, takenDespiteStop } from "../../../knowledge/treatments/taken-despite-stop.ts";
+import { despiteStop, despiteStopTitle } from "../../../knowledge/treatments/taken-despite-stop.ts";
 import { type Kind, systemOf } from "../names.ts";
 import { askedFacts } from "../questionnaire.ts";
 import type { Resource } from "../resource.ts";
@@ -34,7 +34,7 @@ const answers = [
 /** The lines about what is taken although it must not be started are made while weighing. */
 const takenAllTheSame: Concepts = treatments
   .filter(({ id, ingredient, kind }) => id === ingredient && kind === "medicine")
-  .map(({ id, title }) => [despiteStop(id), `${title}: ${takenDespiteStop.title}`]);
+  .map(({ id, title }) => [despiteStop(id), despiteStopTitle(title)]);
 
 const conceptsOf: Readonly<Record<Kind, () => Concepts>> = {
   advice: () => ["offer", "consider", "only-if", "avoid", "never", "none"].map(spelt),

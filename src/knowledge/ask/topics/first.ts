@@ -10,6 +10,7 @@ export const first = [
       "chest-pain-or-breathless",
       "breathing-or-swallowing-trouble",
       "slow-breathing-or-cannot-be-woken",
+      "hard-to-wake",
       "confusion",
       "cold-pale-pulseless-leg",
       "child-swallowed-iron",

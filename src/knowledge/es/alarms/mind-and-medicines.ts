@@ -27,7 +27,7 @@ export const mindAndMedicineAlarms: Spanish["alarms"] = {
   "respiratory-depression": {
     title: "Respiración lenta por las medicinas",
     plain: "Las medicinas que calman o dan sueño pueden hacer más lenta la respiración, sobre todo cuando se suman.",
-    do: "Si alguien respira despacio, tiene los labios azules, no se despierta o tiene el oxígeno por debajo de 90, llame ahora al número de emergencias. Dele naloxona si la tiene y esa persona toma un opioide. Si tiene mucho sueño pero está bien, llame hoy a su médico antes de la próxima toma. No deje ninguna medicina de golpe.",
+    do: "Si alguien respira despacio, tiene los labios azules, no se despierta, cuesta despertarlo o tiene el oxígeno por debajo de 90, llame ahora al número de emergencias. Dele naloxona si la tiene y esa persona toma un opioide. Si tiene mucho sueño pero está bien, llame hoy a su médico antes de la próxima toma. No deje ninguna medicina de golpe.",
   },
   akathisia: {
     title: "Inquietud por dentro causada por una medicina",
@@ -72,6 +72,6 @@ export const mindAndMedicineAlarms: Spanish["alarms"] = {
   "opioid-sedative-stack": {
     title: "Un opioide junto con otro sedante",
     plain: "Un opioide y una segunda medicina que da sueño se suman. Juntos pueden hacer más lenta la respiración y causar caídas.",
-    do: "Pida a su médico esta semana que revise con usted sus medicinas. Llame hoy si tiene muchísimo sueño. No deje ninguna de golpe. Pregunte por la naloxona para tenerla en casa.",
+    do: "Pida a su médico esta semana que revise con usted sus medicinas. Llame hoy si tiene muchísimo sueño. Si a alguien cuesta despertarlo, llame ahora al número de emergencias. No deje ninguna de golpe. Pregunte por la naloxona para tenerla en casa.",
   },
 };
