@@ -9,7 +9,7 @@ import { readWindow } from "../../../../sleep/raw-window.ts";
 import { type NightReading, readNight } from "../../../../sleep/read-night.ts";
 import { scoreReading } from "../../../../sleep/score-reading.ts";
 import { blobSource } from "../../../../sleep/source.ts";
-import { readScoring } from "../../../../sleep/stages.ts";
+import { besideRecording, readScoring } from "../../../../sleep/stages.ts";
 import { type LegBook, legBook, longestHours } from "./leg-book.ts";
 import type { ChannelQuestion, ChosenLegs, Labels, LegPicture, NamedFile, OpenNight, Wanted } from "./messages.ts";
 
@@ -135,10 +135,10 @@ function legsIn({ signals }: Header, chosen: ChosenLegs | undefined): Read<reado
 }
 
 async function eventsOf(reading: NightReading, beside: readonly NamedFile[]): Promise<Read<NightEvents>> {
-  const start = reading.header.start.secondsOfDay;
+  const options = besideRecording(reading.header.start);
   const scorings: NightEvents[] = [];
   for (const { name, blob } of beside) {
-    const read = readScoring(new Uint8Array(await blob.arrayBuffer()), start === undefined ? {} : { recordingStart: start });
+    const read = readScoring(new Uint8Array(await blob.arrayBuffer()), options);
     if (!read.ok) return { ok: false, problems: read.problems.map((one) => ({ ...one, where: `${name}, ${one.where}` })) };
     scorings.push(read.value);
   }

@@ -1,0 +1,47 @@
+// What is laid beside a recording can be of another night, broken, empty or hostile: each is said, by real processes.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { writeAnnotations } from "../../sleep/annotations-write.ts";
+import type { CalendarDate } from "../../sleep/edf-start.ts";
+import { edfBytes } from "../../sleep/edf-write.ts";
+import { makeNight } from "../../sleep/make-night.ts";
+
+const main = join(import.meta.dirname, "../main.ts");
+const folder = mkdtempSync(join(tmpdir(), "ekbom-inputs-"));
+after(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function sleep(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, "sleep", ...args], { encoding: "utf8", maxBuffer: 2 ** 28 });
+  return { status, stdout, stderr };
+}
+
+const made = makeNight({ seed: 3, hours: 0.2, rate: 100, noise: "low" });
+const night = file("night.edf", edfBytes(made.recording({ marks: false })));
+const marks = (date: CalendarDate) =>
+  writeAnnotations({ date, secondsOfDay: 22.5 * 3600 }, [{ onset: 60, duration: 2, text: "Limb movement", channel: "EMG LAT" }]);
+const same = file("same.edf", marks({ year: 2026, month: 1, day: 1 }));
+const other = file("other.edf", marks({ year: 2026, month: 2, day: 3 }));
+
+for (const option of ["--events", "--stages"])
+  test(`a scoring of another night is refused by ${option}, with both dates`, () => {
+    const { status, stdout, stderr } = sleep(night, option, other);
+    assert.deepEqual([status, stdout], [65, ""]);
+    assert.match(stderr, /other\.edf: start date: the scoring is of 2026-02-03, the recording of 2026-01-01; nothing of it is taken/);
+    assert.equal(sleep(night, option, same, ...(option === "--stages" ? ["--marked"] : [])).status, 0);
+  });
+
+test("two scorings of different days are not compared", () => {
+  const { status, stdout, stderr } = sleep("agree", same, other);
+  assert.deepEqual([status, stdout], [65, ""]);
+  assert.match(stderr, /same\.edf is of 2026-01-01, .*other\.edf of 2026-02-03; nothing is compared/);
+});
