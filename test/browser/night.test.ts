@@ -197,7 +197,11 @@ test("night: a number enters the record only when a rule set is chosen and someb
   assert.deepEqual(await told(), []);
   await page.getByRole("radio", { name: /WASM 2016/ }).check();
   await page.getByRole("checkbox", { name: /I have looked/ }).check();
+  assert.match(await page.locator(".night-confirm").innerText(), /0 of \d+ looked at/);
   await page.getByRole("button", { name: "Put it into the record" }).click();
+  assert.match(await page.getByRole("alert").innerText(), /None of the movements was looked at/);
+  assert.deepEqual(await told(), []);
+  await page.getByRole("button", { name: "Yes, put it into the record" }).click();
   await page.getByText(/In the record: WASM 2016/).waitFor();
   const facts = new Map(await told());
   assert.equal(facts.get("plms-rule-set"), "wasm-2016");

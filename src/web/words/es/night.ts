@@ -257,6 +257,10 @@ export const night: Same<typeof english> = {
   iChecked: "He mirado los movimientos y respaldo estos números.",
   confirmButton: "Poner en el historial",
   confirmedOn: "En el historial: {{rules}}, {{value}} por hora, {{hours}} h de sueño, {{day}}.",
+  keptOlder:
+    "Guardada: {{rules}}, {{value}} por hora, {{hours}} h de sueño, {{day}}. El historial habla de una noche más reciente, {{newer}}.",
+  askAgain: "No se ha mirado ninguno de los movimientos. ¿Confirmar de todos modos?",
+  confirmUnseen: "Sí, ponerla en el historial",
   needRules: "Elija un sistema de reglas.",
   needDay: "Indique el día de la noche, no posterior a hoy.",
   needChecked: "Diga que ha mirado los movimientos.",

@@ -11,6 +11,7 @@ import { scoreReading } from "../../../../sleep/score-reading.ts";
 import { blobSource } from "../../../../sleep/source.ts";
 import { besideRecording, readScoring } from "../../../../sleep/stages.ts";
 import { type LegBook, legBook, longestHours } from "./leg-book.ts";
+import { contentId } from "./content-id.ts";
 import type { ChannelQuestion, ChosenLegs, Labels, LegPicture, NamedFile, OpenNight, Wanted } from "./messages.ts";
 
 const rules = ["wasm-2016", "aasm"] as const;
@@ -87,6 +88,7 @@ export async function openNight(
   const cut = pictures.some((one) => one.cut) ? [tooLong] : [];
   const open: OpenNight = {
     name: files.recording.name,
+    contentId: await contentId(files.recording.blob),
     made: files.made,
     format: reading.header.format,
     start: reading.header.start,
