@@ -7,7 +7,7 @@ import { cutShort } from "../sleep/edf-header.ts";
 import { readNight } from "../sleep/read-night.ts";
 import { exitCode, UsageError } from "./exit.ts";
 import { sameFile } from "./files.ts";
-import { pageFor } from "./report/layout.ts";
+import { pageFor, printable } from "./report/layout.ts";
 import { openSource, valueOf, writeNew } from "./sleep/files.ts";
 import { type Legs, legsOf } from "./sleep/legs.ts";
 import { nightOptions, type NightOptions } from "./sleep/options.ts";
@@ -23,7 +23,7 @@ export async function sleepCommand(args: readonly string[]): Promise<number> {
   await keepInputs(options);
   const night = await nightOf(options);
   await show(night, options);
-  for (const { where, what } of night.problems.filter(cutShort)) process.stderr.write(`ekbom: ${where}: ${what}\n`);
+  for (const { where, what } of night.problems.filter(cutShort)) process.stderr.write(`ekbom: ${printable(`${where}: ${what}`)}\n`);
   return night.problems.some(cutShort) ? exitCode.data : exitCode.ok;
 }
 

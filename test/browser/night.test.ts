@@ -19,7 +19,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const made = makeNight({ seed: 5, hours: 0.75, rate: 100, noise: "medium" });
 const night = file("night.edf", "");
-writeFileSync(night, edfBytes(made.recording({ marks: false })));
+// As if a machine had recorded it: a file that says it is made cannot be confirmed.
+writeFileSync(night, edfBytes({ ...made.recording({ marks: false }), equipment: "X" }));
 
 /** The same night under names that do not say which leg is which. */
 const unsure = file("unsure.edf", "");

@@ -45,3 +45,20 @@ test("two scorings of different days are not compared", () => {
   assert.deepEqual([status, stdout], [65, ""]);
   assert.match(stderr, /same\.edf is of 2026-01-01, .*other\.edf of 2026-02-03; nothing is compared/);
 });
+
+test("signs of a file that command a terminal never reach it", () => {
+  const hostile = "\u001b]0;owned\u0007\u009b31m";
+  const csv = file("hostile.csv", `side,onset,duration\nleft,1,2\n${hostile},1,2\n`);
+  const unknown = file("hostile.txt", `${hostile} is no scoring`);
+  for (const run of [sleep(night, "--events", csv), sleep(night, "--events", unknown), sleep("agree", csv, same)]) {
+    assert.match(run.stdout + run.stderr, /\uFFFD/);
+    // oxlint-disable-next-line no-control-regex -- that none is there is the point
+    assert.doesNotMatch(run.stdout + run.stderr, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  }
+});
+
+test("the headline names the usual reading beside its range, and one number stands alone", () => {
+  const open = file("open.edf", edfBytes(makeNight({ seed: 1, hours: 1, rate: 100, noise: "medium" }).recording({ marks: false })));
+  assert.match(sleep(open).stdout.replaceAll(/\s+/g, " "), /asleep: [\d.]+–[\d.]+ \(usual reading [\d.]+\) by WASM 2016/);
+  assert.match(sleep(night).stdout.replaceAll(/\s+/g, " "), /asleep: [\d.]+ by WASM 2016/);
+});

@@ -55,6 +55,7 @@ export const night = {
   noLegRecorded: "No leg was recorded. Score what a file marks.",
 
   headline: "Periodic leg movements asleep: {{wasm}} an hour by WASM 2016, {{aasm}} by AASM",
+  rangeUsual: "{{range}} (usual reading {{usual}})",
   headlineOne: "Periodic leg movements asleep: {{value}} an hour by {{rules}}",
   headlineNone: "Movements per hour of sleep cannot be given",
   scored: "Scored by Ekbom, not confirmed.",

@@ -58,6 +58,7 @@ export const night: Same<typeof english> = {
   noLegRecorded: "No se registró ninguna pierna. Puntuar lo que marca un archivo.",
 
   headline: "Movimientos periódicos durante el sueño: {{wasm}} por hora según WASM 2016, {{aasm}} según AASM",
+  rangeUsual: "{{range}} (lectura habitual {{usual}})",
   headlineOne: "Movimientos periódicos durante el sueño: {{value}} por hora según {{rules}}",
   headlineNone: "No se pueden dar movimientos por hora de sueño",
   scored: "Puntuada por Ekbom, sin confirmar.",

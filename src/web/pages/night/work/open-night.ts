@@ -89,7 +89,7 @@ export async function openNight(
   const open: OpenNight = {
     name: files.recording.name,
     contentId: await contentId(files.recording.blob),
-    made: files.made,
+    made: files.made || reading.header.made === true,
     format: reading.header.format,
     start: reading.header.start,
     untilSeconds: endOf(reading, events, marks ?? []),
