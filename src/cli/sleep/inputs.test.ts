@@ -62,3 +62,17 @@ test("the headline names the usual reading beside its range, and one number stan
   assert.match(sleep(open).stdout.replaceAll(/\s+/g, " "), /asleep: [\d.]+–[\d.]+ \(usual reading [\d.]+\) by WASM 2016/);
   assert.match(sleep(night).stdout.replaceAll(/\s+/g, " "), /asleep: [\d.]+ by WASM 2016/);
 });
+
+const broken: readonly (readonly [says: string, option: string, content: string, said: RegExp, report: boolean])[] = [
+  ["a line that cannot be read", "--events", "side,onset,duration\nleft,10,2\nleft,x,2\n", /line 3: "left,x,2" is not readable/, true],
+  ["a stage that cannot be read", "--stages", "onset,duration,stage\n0,30,n2\n30,30,n9\n", /line 3: "30,30,n9" is not readable/, true],
+  ["an onset after the end", "--events", "side,onset,duration\nleft,10,2\nleft,9999,2\n", /movements: 1 of 2 begin outside/, true],
+  ["a header alone", "--events", "side,onset,duration\n", /it is empty: no movement can be read/, false],
+  ["no line that can be read", "--events", "side,onset,duration\nx,y,z\n", /it is empty[\s\S]*line 2: "x,y,z"/, false],
+];
+for (const [says, option, content, said, report] of broken)
+  test(`${option} with ${says}: 65, ${report ? "after the report" : "without one"}`, () => {
+    const { status, stdout, stderr } = sleep(night, option, file("broken.csv", content));
+    assert.deepEqual([status, stdout !== ""], [65, report], stderr);
+    assert.match(stderr, said);
+  });

@@ -3,9 +3,11 @@ import type { Start } from "../../sleep/edf-start.ts";
 import { eventsAround } from "../../sleep/events-around.ts";
 import type { NightEvents, Problem } from "../../sleep/night.ts";
 import type { NightReading } from "../../sleep/read-night.ts";
+import { outsideRecording } from "../../sleep/outside-recording.ts";
 import { besideRecording, readScoring } from "../../sleep/stages.ts";
 import { DataError } from "../exit.ts";
 import { scoringBytes, valueOf } from "./files.ts";
+import { problemText } from "./words.ts";
 import type { From, NightOptions } from "./options.ts";
 
 export interface ScoringFile {
@@ -47,7 +49,15 @@ export function eventsOf(files: ScoringFiles, reading: NightReading, from: From)
     const events = scoringOf(files.events, start);
     if (events.movements === undefined)
       throw new DataError(`${from.path}: it marks no movements (${events.dialect}). Expected: ${movementMarks}`);
-    return { ...joined, movements: events.movements, problems: [...problems, ...events.problems] };
+    // A quiet night and a table that lost its lines look the same; nobody's index becomes 0 by that.
+    if (events.movements.length === 0)
+      throw new DataError(
+        [`${from.path}: it is empty: no movement can be read in it. Expected: ${movementMarks}`, ...events.problems.map(problemText)].join(
+          "\n  ",
+        ),
+      );
+    const outside = outsideRecording({ movements: events.movements }, reading.recorded);
+    return { ...joined, movements: events.movements, problems: [...problems, ...events.problems, ...outside] };
   }
   if (marks === undefined)
     throw new DataError(`--marked: neither the recording nor a file of --stages marks movements. Expected: ${movementMarks}`);
