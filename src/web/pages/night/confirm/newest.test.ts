@@ -62,3 +62,6 @@ test("a recording has one id, whatever its name; another byte, early or late, ma
   assert.equal(await contentId(new File([bytes], "other.edf")), id);
   for (const at of [0, 399_999]) assert.notEqual(await contentId(new Blob([bytes.with(at, 255)])), id);
 });
+
+test("an older night tells nothing at all, so that what a person has said since the newer one stands", () =>
+  assert.deepEqual(factsToTell([confirmed("a", "2026-11-02", 1, 5)], confirmed("b", "2026-11-01", 2)), []));
