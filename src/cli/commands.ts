@@ -75,7 +75,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     "sleep",
     {
       call: [
-        "sleep NIGHT.edf [--stages FILE] [--events FILE | --marked] [--rules wasm-2016|aasm|both] [--json] [--html FILE] [--annotations OUT.edf]",
+        "sleep NIGHT.edf [--stages FILE] [--events FILE | --marked] [--left LABEL] [--right LABEL] [--legs LABEL] [--rules wasm-2016|aasm|both] [--json] [--html FILE] [--annotations OUT.edf]",
         "sleep make OUT.edf [--seed N] [--hours H] [--rate HZ] [--noise low|medium|high] [--marks]",
         "sleep agree A B [--overlap 0.5] [--stages FILE] [--json]",
       ].join("\n  ekbom "),

@@ -4,10 +4,12 @@ import { basename } from "node:path";
 import { annotationsFromEvents } from "../sleep/annotations-from-events.ts";
 import { writeAnnotations } from "../sleep/annotations-write.ts";
 import { cutShort } from "../sleep/edf-header.ts";
+import { beyond } from "../sleep/outside-recording.ts";
 import { readNight } from "../sleep/read-night.ts";
+import { unread } from "../sleep/stages-text.ts";
 import { exitCode, UsageError } from "./exit.ts";
 import { sameFile } from "./files.ts";
-import { pageFor } from "./report/layout.ts";
+import { pageFor, printable } from "./report/layout.ts";
 import { openSource, valueOf, writeNew } from "./sleep/files.ts";
 import { type Legs, legsOf } from "./sleep/legs.ts";
 import { nightOptions, type NightOptions } from "./sleep/options.ts";
@@ -23,8 +25,9 @@ export async function sleepCommand(args: readonly string[]): Promise<number> {
   await keepInputs(options);
   const night = await nightOf(options);
   await show(night, options);
-  for (const { where, what } of night.problems.filter(cutShort)) process.stderr.write(`ekbom: ${where}: ${what}\n`);
-  return night.problems.some(cutShort) ? exitCode.data : exitCode.ok;
+  const lost = night.problems.filter((one) => cutShort(one) || beyond(one) || unread(one));
+  for (const { where, what } of lost) process.stderr.write(`ekbom: ${printable(`${where}: ${what}`)}\n`);
+  return lost.length > 0 ? exitCode.data : exitCode.ok;
 }
 
 async function nightOf(options: NightOptions): Promise<NightReport> {

@@ -3,6 +3,7 @@
 import { fieldReader } from "./edf-fields.ts";
 import { readSignals, type Signal } from "./edf-signals.ts";
 import { readStart, type Start } from "./edf-start.ts";
+import { isMade } from "./made-file.ts";
 import type { Problem, Read } from "./night.ts";
 import { type ProblemList, problemList } from "./problem-list.ts";
 
@@ -12,6 +13,8 @@ export interface Header {
   readonly format: Format;
   readonly bytesPerSample: 2 | 3;
   readonly start: Start;
+  // The file says that ekbom sleep make wrote it: an invented signal, no person's.
+  readonly made?: true;
   readonly headerBytes: number;
   readonly recordBytes: number;
   readonly recordSeconds: number;
@@ -60,10 +63,8 @@ export function readHeader(bytes: Uint8Array, sourceSize: number): Read<Header> 
   const stated = read.whole(184, 8, "header bytes");
   if (stated !== length.value && stated !== undefined)
     problems.add("header bytes", "header bytes", `it says ${stated}, but ${count} signals need ${length.value}`, `${length.value}`);
-  const start = readStart(
-    { date: read.text(168, 8, "start date"), time: read.text(176, 8, "start time"), recording: read.text(88, 80, "recording") },
-    problems,
-  );
+  const recording = read.text(88, 80, "recording");
+  const start = readStart({ date: read.text(168, 8, "start date"), time: read.text(176, 8, "start time"), recording }, problems);
   const recordSeconds = read.number(244, 8, "record duration");
   if (recordSeconds === undefined || recordSeconds < 0)
     return refuse(problems, "record duration", "it is not readable, so no sample has a time", "seconds, 0 or more");
@@ -82,7 +83,10 @@ export function readHeader(bytes: Uint8Array, sourceSize: number): Read<Header> 
   const recordCount = countRecords(read.whole(236, 8, "number of records"), sourceSize - length.value, recordBytes, problems);
   const known = recordCount !== undefined && { recordCount };
   const layout = { headerBytes: length.value, recordBytes, recordSeconds, signals };
-  return { ok: true, value: { format, bytesPerSample, start, ...layout, ...known, problems: problems.list() } };
+  return {
+    ok: true,
+    value: { format, bytesPerSample, start, ...(isMade(recording) && { made: true }), ...layout, ...known, problems: problems.list() },
+  };
 }
 
 function sampleWidth(first: Uint8Array): 2 | 3 | undefined {

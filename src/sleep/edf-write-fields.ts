@@ -29,15 +29,22 @@ export function numberField(value: number, width: number): WrittenNumber {
 }
 
 // EDF+ wants the date twice. A date that nobody knows, or that was removed, is "X" and the placeholder of the standard.
-export function startFields({ date, secondsOfDay = 0 }: Start): {
+export function startFields(
+  { date, secondsOfDay = 0 }: Start,
+  equipment = "X",
+): {
   readonly date: string;
   readonly time: string;
   readonly recording: string;
 } {
   const two = (n: number) => String(Math.floor(n)).padStart(2, "0");
   const time = `${two(secondsOfDay / 3600)}.${two((secondsOfDay / 60) % 60)}.${two(secondsOfDay % 60)}`;
-  if (date === undefined) return { date: "01.01.85", time, recording: "Startdate X X X X" };
+  if (date === undefined) return { date: "01.01.85", time, recording: `Startdate X X X ${equipment}` };
   const { year, month, day } = date;
   const shortYear = year >= 1985 && year <= 2084 ? two(year % 100) : "yy";
-  return { date: `${two(day)}.${two(month)}.${shortYear}`, time, recording: `Startdate ${two(day)}-${monthName(month)}-${year} X X X` };
+  return {
+    date: `${two(day)}.${two(month)}.${shortYear}`,
+    time,
+    recording: `Startdate ${two(day)}-${monthName(month)}-${year} X X ${equipment}`,
+  };
 }

@@ -16,6 +16,8 @@ export interface SignalToWrite {
 export interface RecordingToWrite {
   readonly bits: 16 | 24;
   readonly start: Start;
+  // What recorded it, one word; "X" where nobody says.
+  readonly equipment?: string;
   readonly recordSeconds: number;
   readonly signals: readonly SignalToWrite[];
   // The time of each record. Where they leave gaps the file says so ("+D").
@@ -89,7 +91,7 @@ function quantize(values: ArrayLike<number>, scale: Scale | undefined, bytesPerS
 function header(recording: RecordingToWrite, scales: readonly Scale[], notesSamples: number): string {
   const { bits, signals, recordSeconds, recordTimes } = recording;
   const family = bits === 16 ? "EDF" : "BDF";
-  const start = startFields(recording.start);
+  const start = startFields(recording.start, recording.equipment);
   const half = 2 ** (bits - 1);
   const [began = 0] = recordTimes;
   const even = recordTimes.every((time, record) => Math.abs(time - began - record * recordSeconds) < 1e-6);

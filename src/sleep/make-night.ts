@@ -1,4 +1,5 @@
 // Makes a night whose truth is known: the signal of both legs, what was put into it, and the file that holds both.
+import { madeEquipment } from "./made-file.ts";
 import type { RecordingToWrite } from "./edf-write.ts";
 import type { Annotation } from "./edf-tal.ts";
 import type { LegSignal } from "./leg-findings.ts";
@@ -45,6 +46,7 @@ function recordingOf(wanted: NightToMake, plan: NightPlan, marks: boolean, fille
   return {
     bits: 16,
     start: { date: { year: 2026, month: 1, day: 1 }, secondsOfDay: 22.5 * 3600 },
+    equipment: madeEquipment,
     recordSeconds: 1,
     signals: labels.map((label) => ({
       label,

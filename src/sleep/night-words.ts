@@ -12,6 +12,11 @@ export function rangeText({ low, high }: Pick<Range, "low" | "high">, digits: nu
   return from === to ? from : `${from}–${to}`;
 }
 
+/** The usual reading, where a range stands beside it; undefined where there is one number only. */
+export function usualText(range: Range, digits: number): string | undefined {
+  return range.value === null || rangeText(range, digits)?.includes("–") !== true ? undefined : range.value.toFixed(digits);
+}
+
 export const digitsOf: Readonly<Record<Unit, number>> = { "per-hour": 1, seconds: 1, ratio: 2, "ln-seconds": 2 };
 
 /** The clock where the recording tells it (seconds of the day at its start), else hours and minutes from its start. */

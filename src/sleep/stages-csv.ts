@@ -2,7 +2,7 @@
 import type { NightEvents, Read, Side, Stage } from "./night.ts";
 import { plainNumber } from "./plain-number.ts";
 import { collector, type Meaning } from "./stages-collect.ts";
-import { linesOf } from "./stages-text.ts";
+import { leftOut, linesOf } from "./stages-text.ts";
 
 const sides: ReadonlyMap<string, Side> = new Map((["left", "right", "both", "unknown"] as const).map((side) => [side, side]));
 const stages: ReadonlyMap<string, Stage> = new Map((["wake", "n1", "n2", "n3", "rem", "unknown"] as const).map((stage) => [stage, stage]));
@@ -76,7 +76,7 @@ export function readCsv(text: string): Read<NightEvents> {
       night.problem(
         "row",
         `line ${i + 1}`,
-        `"${line.slice(0, 80)}" is not readable; it is left out`,
+        `"${line.slice(0, 80)}" is not readable; ${leftOut}`,
         `${table.columns.join()} in seconds, with one of ${table.words.join(", ")}`,
       );
     else night.take(row[table.word] ?? "", meaning, { onset, duration });

@@ -5,7 +5,7 @@ import { plainNumber } from "./plain-number.ts";
 import { type Collector, collector } from "./stages-collect.ts";
 import { dominoMeaning, dominoStages, isBurst } from "./stages-domino-names.ts";
 import { secondsApart } from "./stages-shift.ts";
-import { linesOf } from "./stages-text.ts";
+import { epochLost, leftOut, linesOf } from "./stages-text.ts";
 
 const day = 86_400;
 const keys = /^(Signal ID|Start Time|Unit|Signal Type|Events list|Rate)\s*:\s*(.*)$/;
@@ -83,7 +83,7 @@ function takeEvents(night: Collector, signal: string, lines: readonly string[], 
       night.problem(
         "line",
         `event line ${i + 1}`,
-        `"${line.slice(0, 80)}" is not readable; it is left out`,
+        `"${line.slice(0, 80)}" is not readable; ${leftOut}`,
         "01:04:24,411-01:04:41,671; 17;Hypopnea",
       );
       continue;
@@ -115,7 +115,7 @@ function takeProfile(night: Collector, lines: readonly string[], rate: number, c
     const onset = parts === null ? undefined : clock(parts.slice(1, 5));
     const name = parts?.[5]?.trim();
     if (onset === undefined || name === undefined)
-      night.problem("line", `epoch line ${i + 1}`, `"${line.slice(0, 80)}" is not readable; the epoch is unknown`, "01:00:00,000; N2");
+      night.problem("line", `epoch line ${i + 1}`, `"${line.slice(0, 80)}" is not readable; ${epochLost}`, "01:00:00,000; N2");
     else {
       const stage = dominoStages.get(name.toLowerCase());
       night.take(name, stage && { is: "stage", stage }, { onset, duration: rate });

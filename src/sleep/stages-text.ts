@@ -1,5 +1,5 @@
 // Turns the bytes of a text export into lines: the byte order mark decides, then UTF-8, then the Windows code page of older software.
-import type { Read } from "./night.ts";
+import type { Problem, Read } from "./night.ts";
 
 // A scored night is far below; what is larger is no scoring.
 const largestText = 64 * 2 ** 20;
@@ -26,3 +26,9 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\n|\r/);
+
+export const leftOut = "it is left out";
+export const epochLost = "the epoch is unknown";
+
+/** Whether a problem says that a line of a scoring could not be read. */
+export const unread = ({ what }: Problem): boolean => what.endsWith(leftOut) || what.endsWith(epochLost);

@@ -1,6 +1,7 @@
 // Reads the scored events of an XML file: what NSRR and Compumedics have in common is the frame, not the words.
 import type { Problem, Read } from "./night.ts";
 import { plainNumber } from "./plain-number.ts";
+import { leftOut } from "./stages-text.ts";
 import { readXml } from "./stages-xml.ts";
 
 export interface ScoredEvent {
@@ -40,7 +41,7 @@ export function readScoredFile(text: string): Read<ScoredFile> {
     else if (problems.length < 50)
       problems.push({
         where: `scored event ${count}`,
-        what: `it starts at "${fields.get("Start") ?? ""}" and lasts "${fields.get("Duration") ?? ""}"; it is left out`,
+        what: `it starts at "${fields.get("Start") ?? ""}" and lasts "${fields.get("Duration") ?? ""}"; ${leftOut}`,
         expected: "seconds",
       });
   };

@@ -1,6 +1,8 @@
 // Reads one file of scoring, whichever dialect it is by its own marks. A file that is none of them is refused, not tried out.
 import { readEdfBytes } from "./edf-reader.ts";
+import type { CalendarDate, Start } from "./edf-start.ts";
 import type { NightEvents, Problem, Read } from "./night.ts";
+import { begins, otherNight, scoringBegins } from "./scoring-begins.ts";
 import { eventsFromAnnotations } from "./stages-annotations.ts";
 import { readCompumedics } from "./stages-compumedics.ts";
 import { looksLikeCsv, readCsv } from "./stages-csv.ts";
@@ -21,9 +23,16 @@ export interface ScoringOptions {
   // The clock time at which the recording began, in seconds since midnight (the header's start.secondsOfDay): files that tell their own
   // clock are moved onto it. The other dialects count from the start of the recording by themselves.
   readonly recordingStart?: number;
+  // The day on which the recording began (the header's start.date): a scoring that tells another night is refused.
+  readonly recordingDate?: CalendarDate;
 }
 
-export function readScoring(bytes: Uint8Array, { recordingStart }: ScoringOptions = {}): Read<NightEvents> {
+export function readScoring(bytes: Uint8Array, { recordingStart, recordingDate }: ScoringOptions = {}): Read<NightEvents> {
+  if (recordingDate !== undefined) {
+    const recording = begins({ date: recordingDate, ...(recordingStart !== undefined && { secondsOfDay: recordingStart }) });
+    const other = otherNight(recording, scoringBegins(bytes));
+    if (other !== undefined) return { ok: false, problems: [other] };
+  }
   if (/^(?:0[ \0]{7}|\xffBIOSEMI)/.test(String.fromCharCode(...bytes.subarray(0, 8)))) return scoringInEdf(bytes, recordingStart);
   const decoded = decodeScoring(bytes);
   if (!decoded.ok) return decoded;
@@ -63,3 +72,9 @@ function scoringInEdf(bytes: Uint8Array, recordingStart: number | undefined): Re
         ];
   return { ok: true, value: { ...shiftEvents(events, apart), problems: [...problems, ...moved, ...events.problems] } };
 }
+
+/** What a recording's header tells a file of scoring that is laid beside it. */
+export const besideRecording = ({ date, secondsOfDay }: Start): ScoringOptions => ({
+  ...(secondsOfDay !== undefined && { recordingStart: secondsOfDay }),
+  ...(date !== undefined && { recordingDate: date }),
+});

@@ -19,7 +19,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const made = makeNight({ seed: 5, hours: 0.75, rate: 100, noise: "medium" });
 const night = file("night.edf", "");
-writeFileSync(night, edfBytes(made.recording({ marks: false })));
+// As if a machine had recorded it: a file that says it is made cannot be confirmed.
+writeFileSync(night, edfBytes({ ...made.recording({ marks: false }), equipment: "X" }));
 
 /** The same night under names that do not say which leg is which. */
 const unsure = file("unsure.edf", "");
@@ -197,7 +198,11 @@ test("night: a number enters the record only when a rule set is chosen and someb
   assert.deepEqual(await told(), []);
   await page.getByRole("radio", { name: /WASM 2016/ }).check();
   await page.getByRole("checkbox", { name: /I have looked/ }).check();
+  assert.match(await page.locator(".night-confirm").innerText(), /0 of \d+ looked at/);
   await page.getByRole("button", { name: "Put it into the record" }).click();
+  assert.match(await page.getByRole("alert").innerText(), /None of the movements was looked at/);
+  assert.deepEqual(await told(), []);
+  await page.getByRole("button", { name: "Yes, put it into the record" }).click();
   await page.getByText(/In the record: WASM 2016/).waitFor();
   const facts = new Map(await told());
   assert.equal(facts.get("plms-rule-set"), "wasm-2016");

@@ -4,6 +4,7 @@ import { agree, type Agreement } from "../../sleep/agreement.ts";
 import { readEdfHeader } from "../../sleep/edf-reader.ts";
 import type { MarkedMovement, NightEvents } from "../../sleep/night.ts";
 import type { NightResult } from "../../sleep/night-result.ts";
+import { daysText, otherNight, scoringBegins } from "../../sleep/scoring-begins.ts";
 import { scoreNight } from "../../sleep/score-night.ts";
 import { bytesSource } from "../../sleep/source.ts";
 import { joinScorings } from "../../sleep/stages-join.ts";
@@ -61,8 +62,13 @@ interface Scoring {
 async function compare(pathA: string, pathB: string, stagePaths: readonly string[], overlap: number): Promise<Compared> {
   const load = async (path: string): Promise<ScoringFile> => ({ path, bytes: await scoringBytes(path) });
   const files = await Promise.all([pathA, pathB, ...stagePaths].map(load));
-  const start = await clockOf(files);
-  const [a, b, ...stages] = files.map((file) => ({ name: basename(file.path), path: file.path, events: scoringOf(file, start) }));
+  sameNight(files);
+  const secondsOfDay = await clockOf(files);
+  const [a, b, ...stages] = files.map((file) => ({
+    name: basename(file.path),
+    path: file.path,
+    events: scoringOf(file, secondsOfDay === undefined ? {} : { secondsOfDay }),
+  }));
   if (a === undefined || b === undefined) throw new RangeError("two files were loaded");
   const [first, second] = [marking(a), marking(b)];
   const given =
@@ -72,7 +78,27 @@ async function compare(pathA: string, pathB: string, stagePaths: readonly string
   const window = windowOf(context.a, [...first.movements, ...second.movements]);
   const agreement = agree({ a: first.movements, b: second.movements, overlap, ...window, ...(results !== undefined && { results }) });
   const problems = [...first.events.problems, ...second.events.problems, ...(given?.problems ?? [])];
-  return { a: first.name, b: second.name, ...window, ...agreement, stagedBy: context.stagedBy, startSecondsOfDay: start ?? null, problems };
+  return {
+    a: first.name,
+    b: second.name,
+    ...window,
+    ...agreement,
+    stagedBy: context.stagedBy,
+    startSecondsOfDay: secondsOfDay ?? null,
+    problems,
+  };
+}
+
+/** Two scorings that tell different days are not of one night, and an agreement of them would say nothing. */
+function sameNight(files: readonly ScoringFile[]): void {
+  const told = files.map(({ path, bytes }) => ({ path, ...scoringBegins(bytes) })).filter(({ dates }) => dates.length > 0);
+  const [first, ...others] = told;
+  if (first === undefined) return;
+  for (const other of others)
+    if (otherNight(first, other) !== undefined)
+      throw new DataError(
+        `${first.path} is of ${daysText(first)}, ${other.path} of ${daysText(other)}; nothing is compared. Expected: scorings of one night`,
+      );
 }
 
 /** Files that tell a clock are laid on the clock of the first that counts its seconds from the start of the recording. */

@@ -12,6 +12,8 @@ export interface NightReport extends NightResult {
     readonly file: string;
     readonly format: Header["format"];
     readonly start: Header["start"];
+    /** Written by ekbom sleep make: an invented signal. */
+    readonly made?: true;
     readonly signals: number;
     /** Hours in which the recorder ran; null where the file does not tell. */
     readonly recordedHours: number | null;
@@ -42,7 +44,7 @@ export function reportOf({ file, reading, events, legs, unclear, options }: Nigh
   return {
     ok: true,
     value: {
-      recording: { file, format: header.format, start: header.start, signals, recordedHours },
+      recording: { file, format: header.format, start: header.start, ...(header.made && { made: true as const }), signals, recordedHours },
       legs: legs.map(shownLeg),
       unclear,
       events: said,

@@ -26,12 +26,13 @@ export function nightText(night: NightReport, page: Page): string {
 }
 
 function recordingLines({ recording, events }: NightReport, page: Page): string[] {
-  const { file, format, start, signals, recordedHours } = recording;
+  const { file, format, start, made, signals, recordedHours } = recording;
   const clock = start.secondsOfDay === undefined ? "clock not given" : clockText(0, start.secondsOfDay, true);
   const hours = recordedHours === null ? "length not told by the file" : `${recordedHours.toFixed(2)} h recorded`;
   return [
     ...heading("Recording", page),
     ...wrap(`${file}: ${format.toUpperCase()}, ${signals} signals, ${dateText(start)} ${clock}, ${hours}`, page),
+    ...(made ? wrap("A made night: an invented signal, no person's. It cannot enter a record.", page, "", "likely") : []),
     ...wrap(`Scoring: ${events.dialect}`, page),
   ];
 }

@@ -2,15 +2,17 @@
 import { choiceTable } from "../../sleep/choices.ts";
 import type { Why } from "../../sleep/indices.ts";
 import type { Problem } from "../../sleep/night.ts";
-import { digitsOf, rangeText, rulesName } from "../../sleep/night-words.ts";
+import { digitsOf, rangeText, rulesName, usualText } from "../../sleep/night-words.ts";
 import type { Index } from "../../sleep/range.ts";
+import { printable } from "../report/layout.ts";
 import type { NightReport } from "./report.ts";
 
 export { clockText, rangeText, rulesName } from "../../sleep/night-words.ts";
 
 export const researchUse = "Research use: confirm before it enters a record.";
 
-export const problemText = ({ where, what, expected }: Problem): string => `${where}: ${what}. Expected: ${expected}`;
+/** Problems quote the file: signs that command a terminal are shown as not readable. */
+export const problemText = ({ where, what, expected }: Problem): string => printable(`${where}: ${what}. Expected: ${expected}`);
 
 /** What stands in the table: the number, or a word for why there is none. */
 export const indexText = (index: Index): string =>
@@ -58,7 +60,9 @@ export const minutesText = (seconds: number): string => (seconds < 90 ? `${Math.
 export function headline({ rules, source }: NightReport): string {
   const said = Object.values(rules).flatMap(({ rules: name, indices: { plms } }) => {
     const text = plms === undefined ? undefined : rangeText(plms, 1);
-    return text === undefined ? [] : [`${text} by ${rulesName[name]}`];
+    if (plms === undefined || text === undefined) return [];
+    const usual = usualText(plms, 1);
+    return [`${text}${usual === undefined ? "" : ` (usual reading ${usual})`} by ${rulesName[name]}`];
   });
   const what = source === "marked" ? "Periodic leg movements asleep, as marked" : "Periodic leg movements asleep";
   return said.length === 0 ? `${what}: cannot be given per hour of sleep` : `${what}: ${said.join(", ")}, per hour`;

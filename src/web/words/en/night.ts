@@ -55,6 +55,7 @@ export const night = {
   noLegRecorded: "No leg was recorded. Score what a file marks.",
 
   headline: "Periodic leg movements asleep: {{wasm}} an hour by WASM 2016, {{aasm}} by AASM",
+  rangeUsual: "{{range}} (usual reading {{usual}})",
   headlineOne: "Periodic leg movements asleep: {{value}} an hour by {{rules}}",
   headlineNone: "Movements per hour of sleep cannot be given",
   scored: "Scored by Ekbom, not confirmed.",
@@ -254,6 +255,9 @@ export const night = {
   iChecked: "I have looked at the movements and stand behind these numbers.",
   confirmButton: "Put it into the record",
   confirmedOn: "In the record: {{rules}}, {{value}} an hour, {{hours}} h of sleep, {{day}}.",
+  keptOlder: "Kept: {{rules}}, {{value}} an hour, {{hours}} h of sleep, {{day}}. The record speaks of a newer night, {{newer}}.",
+  askAgain: "None of the movements was looked at. Confirm all the same?",
+  confirmUnseen: "Yes, put it into the record",
   needRules: "Choose a rule set.",
   needDay: "Give the day of the night, not after today.",
   needChecked: "Say that you have looked at the movements.",

@@ -58,6 +58,7 @@ export const night: Same<typeof english> = {
   noLegRecorded: "No se registró ninguna pierna. Puntuar lo que marca un archivo.",
 
   headline: "Movimientos periódicos durante el sueño: {{wasm}} por hora según WASM 2016, {{aasm}} según AASM",
+  rangeUsual: "{{range}} (lectura habitual {{usual}})",
   headlineOne: "Movimientos periódicos durante el sueño: {{value}} por hora según {{rules}}",
   headlineNone: "No se pueden dar movimientos por hora de sueño",
   scored: "Puntuada por Ekbom, sin confirmar.",
@@ -257,6 +258,10 @@ export const night: Same<typeof english> = {
   iChecked: "He mirado los movimientos y respaldo estos números.",
   confirmButton: "Poner en el historial",
   confirmedOn: "En el historial: {{rules}}, {{value}} por hora, {{hours}} h de sueño, {{day}}.",
+  keptOlder:
+    "Guardada: {{rules}}, {{value}} por hora, {{hours}} h de sueño, {{day}}. El historial habla de una noche más reciente, {{newer}}.",
+  askAgain: "No se ha mirado ninguno de los movimientos. ¿Confirmar de todos modos?",
+  confirmUnseen: "Sí, ponerla en el historial",
   needRules: "Elija un sistema de reglas.",
   needDay: "Indique el día de la noche, no posterior a hoy.",
   needChecked: "Diga que ha mirado los movimientos.",

@@ -30,6 +30,10 @@ export function Confirm({ night, result, sheet, confirmed, current, onConfirmed 
   const [on, setOn] = useState(() => dayOf(night));
   const [checked, setChecked] = useState(false);
   const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState(false);
+  const [newer, setNewer] = useState<ConfirmedNight>();
+  const tally = tallyOf(sheet);
+  const nothingLooked = tally.looked === 0 && tally.all > 0;
   const sets = Object.values(result.rules);
   if (night.made && mode === "mine") return <Refused says={t("madeNever")} />;
   if (sets.every(({ indices }) => (indices["plms"]?.value ?? null) === null)) return <Refused says={t("noNumber")} />;
@@ -44,9 +48,10 @@ export function Confirm({ night, result, sheet, confirmed, current, onConfirmed 
     setWrong(missing);
     if (missing.length > 0 || rules === undefined) return;
     const now = Date.now();
-    const tally = tallyOf(sheet);
+    // A tick is quickly made: who looked at nothing is asked once more.
+    if (nothingLooked && !asked) return setAsked(true);
     const entry = confirmationOf({
-      id: confirmed?.id ?? crypto.randomUUID(),
+      id: night.contentId,
       on,
       now,
       rules,
@@ -57,7 +62,8 @@ export function Confirm({ night, result, sheet, confirmed, current, onConfirmed 
     });
     if (entry === undefined) return setWrong([t("noNumber")]);
     try {
-      await keepNight(entry);
+      const newest = await keepNight(entry);
+      setNewer(newest.id === entry.id ? undefined : newest);
       onConfirmed(entry);
     } catch (error) {
       setWrong([t("notKept", { why: error instanceof DOMException ? error.name : "UnknownError" })]);
@@ -95,14 +101,23 @@ export function Confirm({ night, result, sheet, confirmed, current, onConfirmed 
           ))}
         </ul>
       )}
-      <button type="submit" className="button" data-main>
-        {t("confirmButton")}
-      </button>
+      {nothingLooked && asked && !current && (
+        <p role="alert" className="small night-wrong">
+          {t("askAgain")}
+        </p>
+      )}
+      <p className="small">
+        <button type="submit" className="button" data-main>
+          {nothingLooked && asked && !current ? t("confirmUnseen") : t("confirmButton")}
+        </button>{" "}
+        {t("looked", { looked: tally.looked, all: tally.all })}
+      </p>
       <div role="status">
         {confirmed !== undefined && (
           <p className="small">
             <StatusMark of={current ? "present" : "unknown"} /> {!current && `${t("changedSince")} `}
-            {t("confirmedOn", {
+            {t(newer === undefined ? "confirmedOn" : "keptOlder", {
+              newer: newer?.on ?? "",
               rules: rulesName[confirmed.rules],
               value: confirmed.plms.value.toFixed(1),
               hours: confirmed.sleepHours.toFixed(2),

@@ -13,7 +13,7 @@ export interface ConfirmedChannel {
   readonly leftOut: boolean;
 }
 
-/** A night as it is kept. The index that counts is the usual reading; its range stands beside it. */
+/** A night as it is kept. Its id is that of the recording's content, so that one recording has one entry. The index that counts is the usual reading; its range stands beside it. */
 export interface ConfirmedNight {
   readonly id: string;
   readonly on: string;
@@ -75,14 +75,14 @@ export function confirmationOf({ id, on, now, rules, result, legs, without, tall
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** The facts that the assessment reads. An index that these rules do not define is left as it was. */
+/** The facts that the assessment reads, always all four: an index that these rules do not define is unknown, not another night's. */
 export function factsOf({ on, confirmedAt: at, rules, plms, plmw }: ConfirmedNight): readonly Told[] {
   const told = (fact: FactId, value: unknown): Told => ({ fact, value, at });
   return [
     told("plms-index", { value: rounded(plms.value), unit: "/h", on }),
     told("plms-rule-set", { value: rules, on }),
     told("plms-confirmed-by-person", { value: true, on }),
-    ...(plmw === undefined ? [] : [told("plmw-index", { value: rounded(plmw), unit: "/h", on })]),
+    plmw === undefined ? { fact: "plmw-index", at } : told("plmw-index", { value: rounded(plmw), unit: "/h", on }),
   ];
 }
 

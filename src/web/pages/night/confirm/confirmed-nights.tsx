@@ -39,7 +39,8 @@ export function ConfirmedNights() {
                 <b>{night.on}</b> {rulesName[night.rules]}, <span className="number">{night.plms.value.toFixed(1)}</span>
                 {rangeText(night.plms, 1)?.includes("–") === true && <span className="muted"> ({rangeText(night.plms, 1)})</span>}
                 <span className="muted">
-                  , {t("keptHours", { sleep: night.sleepHours.toFixed(2), excluded: night.excludedMinutes.toFixed(1) })}
+                  , {t("keptHours", { sleep: night.sleepHours.toFixed(2), excluded: night.excludedMinutes.toFixed(1) })},{" "}
+                  {t("looked", { looked: night.movements.looked, all: night.movements.all })}
                 </span>
               </span>
               <button

@@ -58,6 +58,8 @@ export interface LegPicture extends Pick<LegChannel, "side" | "label" | "why" | 
 
 export interface OpenNight {
   readonly name: string;
+  // The same for the same recording, whatever its name.
+  readonly contentId: string;
   // An invented night, which never enters a record.
   readonly made: boolean;
   readonly format: Header["format"];

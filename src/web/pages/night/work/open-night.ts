@@ -9,8 +9,9 @@ import { readWindow } from "../../../../sleep/raw-window.ts";
 import { type NightReading, readNight } from "../../../../sleep/read-night.ts";
 import { scoreReading } from "../../../../sleep/score-reading.ts";
 import { blobSource } from "../../../../sleep/source.ts";
-import { readScoring } from "../../../../sleep/stages.ts";
+import { besideRecording, readScoring } from "../../../../sleep/stages.ts";
 import { type LegBook, legBook, longestHours } from "./leg-book.ts";
+import { contentId } from "./content-id.ts";
 import type { ChannelQuestion, ChosenLegs, Labels, LegPicture, NamedFile, OpenNight, Wanted } from "./messages.ts";
 
 const rules = ["wasm-2016", "aasm"] as const;
@@ -87,7 +88,8 @@ export async function openNight(
   const cut = pictures.some((one) => one.cut) ? [tooLong] : [];
   const open: OpenNight = {
     name: files.recording.name,
-    made: files.made,
+    contentId: await contentId(files.recording.blob),
+    made: files.made || reading.header.made === true,
     format: reading.header.format,
     start: reading.header.start,
     untilSeconds: endOf(reading, events, marks ?? []),
@@ -135,10 +137,10 @@ function legsIn({ signals }: Header, chosen: ChosenLegs | undefined): Read<reado
 }
 
 async function eventsOf(reading: NightReading, beside: readonly NamedFile[]): Promise<Read<NightEvents>> {
-  const start = reading.header.start.secondsOfDay;
+  const options = besideRecording(reading.header.start);
   const scorings: NightEvents[] = [];
   for (const { name, blob } of beside) {
-    const read = readScoring(new Uint8Array(await blob.arrayBuffer()), start === undefined ? {} : { recordingStart: start });
+    const read = readScoring(new Uint8Array(await blob.arrayBuffer()), options);
     if (!read.ok) return { ok: false, problems: read.problems.map((one) => ({ ...one, where: `${name}, ${one.where}` })) };
     scorings.push(read.value);
   }
