@@ -20,9 +20,10 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
       throw new UsageError(`cannot listen on ${settings.host} port ${settings.port} (${code})`);
     throw error;
   });
+  const stopped = untilStopped(); // before the greeting: whoever reads it may stop us at once
   process.stdout.write(`${greeting(served)}\n`);
   if (settings.open && settings.mode === "personal") openBrowser(served.startUrl(served.launchTokens.once()));
-  await untilStopped();
+  await stopped;
   await served.close();
   process.stdout.write("Ekbom has stopped. Everything is saved.\n");
   return exitCode.ok;

@@ -129,13 +129,14 @@ describe("ekbom doctor", () => {
       ["data folder", "certificate"],
     );
   });
-  test("a damaged database is found", async () => {
-    const data = join(folder, "damaged");
-    const { stop } = await serve(data);
-    await stop();
-    writeFileSync(join(data, "ekbom.sqlite"), "this is no database, and never was one".repeat(100));
-    const { code, out } = await ekbom(["doctor", "--data", data]);
-    assert.equal(code, 65);
-    assert.match(out, /^BAD {2}database: /m);
-  });
+  for (const signal of ["SIGTERM", "SIGKILL"] as const)
+    test(`a damaged database is found, after ${signal}`, async () => {
+      const data = join(folder, `damaged-${signal}`);
+      const { stop } = await serve(data);
+      await stop(signal); // killed, it leaves its write-ahead log beside the damaged file
+      writeFileSync(join(data, "ekbom.sqlite"), "this is no database, and never was one".repeat(100));
+      const { code, out } = await ekbom(["doctor", "--data", data]);
+      assert.equal(code, 65, out);
+      assert.match(out, /^BAD {2}database: /m);
+    });
 });
