@@ -170,3 +170,15 @@ test("AuditEvent: written by nobody, read elsewhere, and not offered", async (t)
   assert.deepEqual([...new Set(events.map(({ outcome }) => outcome))], ["refused"]);
   assert.ok(!(await send("GET", "/metadata")).text.includes("AuditEvent"));
 });
+
+test("what is wrong in a transaction is named with its entry", async (t) => {
+  const { send } = await served(t);
+  const good = { resource: patient(), request: { method: "POST", url: "Patient" } };
+  for (const [entry, place] of [
+    [{ resource: patient({ gender: "M" }), request: { method: "POST", url: "Patient" } }, "Bundle.entry[1].resource.gender"],
+    [{ resource: patient(), request: { method: "PUT", url: "Patient?shoes=2" } }, "Bundle.entry[1].request"],
+  ] as const) {
+    const answer = await send("POST", "/", { resourceType: "Bundle", type: "transaction", entry: [good, entry] });
+    assert.deepEqual([answer.status, places(answer)[0]], [400, place], answer.text);
+  }
+});
