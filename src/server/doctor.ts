@@ -1,6 +1,6 @@
 // Whether this machine can run Ekbom: one check a line, each with what to do about it.
 import { X509Certificate, createPrivateKey } from "node:crypto";
-import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, readSync, statfsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { sql } from "kysely";
 import { openStore } from "../store/store.ts";
@@ -75,6 +75,8 @@ const where = ({ databaseUrl, data }: Settings) => (databaseUrl === undefined ? 
 async function database(settings: Settings): Promise<Check> {
   const { databaseUrl, data } = settings;
   if (databaseUrl === undefined && !existsSync(join(data, "ekbom.sqlite"))) return check("database", "well", "SQLite; it will be made");
+  if (databaseUrl === undefined && !beginsAsSqlite(join(data, "ekbom.sqlite")))
+    return check("database", "bad", "ekbom.sqlite is no SQLite file; restore a backup");
   try {
     const store = await openStore(where(settings), { readOnly: true });
     try {
@@ -87,6 +89,23 @@ async function database(settings: Settings): Promise<Check> {
     }
   } catch (error) {
     return check("database", "bad", error instanceof Error ? error.message : "it cannot be opened");
+  }
+}
+
+const MAGIC = "SQLite format 3\0";
+
+/** A log left by a killed process can hide that the file itself is gone: SQLite then reads the log alone. */
+function beginsAsSqlite(file: string): boolean {
+  try {
+    const descriptor = openSync(file, "r");
+    try {
+      const first = Buffer.alloc(MAGIC.length);
+      return readSync(descriptor, first, 0, first.length, 0) === 0 || first.toString("latin1") === MAGIC;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return true; // that it cannot be opened is said by SQLite
   }
 }
 

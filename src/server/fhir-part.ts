@@ -40,6 +40,7 @@ export async function mountFhirPart(app: FastifyInstance, house: House, readToke
       actor: (request) => new FhirActor(actors.get(request) ?? nobody, house.gate),
       base: `${house.origin()}${FHIR_PATH}`,
       version,
+      bodyLimit: house.settings.bodyMebibytes * 2 ** 20,
       now: house.now,
     });
   });

@@ -51,6 +51,8 @@ export interface OpenOptions {
   readonly now?: () => Date;
   /** Do not take the lock and write nothing: for a backup or an export while the server runs. */
   readonly readOnly?: boolean;
+  /** Beside the process that holds the folder, for a single entry of the audit: no lock is taken, and the schema is as it is. */
+  readonly beside?: boolean;
 }
 
 /** Opens, locks, and brings the schema up to date. Throws "locked", "newer-schema", "unavailable". */

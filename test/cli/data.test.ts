@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
+import { links } from "../../src/server/audit/read.ts";
 import { openStore } from "../../src/store/store.ts";
 import { disagreements } from "../../src/store/verify.ts";
 import { ekbom, trace } from "./run.ts";
@@ -36,13 +37,33 @@ test("records are imported, again without a change, backed up, restored and expo
     (await store.reads.selectFrom("resource_version").selectAll().orderBy("key").execute()).map((row) => JSON.stringify(row));
   assert.deepEqual(await versions(other), await versions(one));
   assert.deepEqual(await disagreements(other), []);
+  const said: string[] = [];
+  for await (const { json } of links(one)) {
+    const { subtype, agent } = JSON.parse(json);
+    said.push(`${agent[0].who.identifier.value}: ${subtype[0].code}`);
+  }
+  assert.deepEqual(
+    said,
+    ["import", "import", "import", "backup"].map((what) => `command line: ${what}`),
+  );
 
   const exported = await ekbom(["export", at("out"), "--data", at("again")]); // while it is open
-  assert.equal(exported.code, 0, exported.err);
+  assert.deepEqual([exported.code, exported.err], [0, ""]);
+  assert.match((await ekbom(["audit", "verify", "--data", at("again")])).out, /whole: 4 events/); // with the export, written beside the open store
   assert.ok(readdirSync(at("out")).includes("Patient.ndjson"));
   assert.deepEqual(
     (await ekbom(["import", at("out"), "--no-validation", "--data", at("third")])).out,
     "106 new, 0 changed, 0 unchanged, 0 not taken\n",
+  );
+});
+
+test("types that are not kept are counted by type, and are no fault of the input", async (t) => {
+  const input = ["Binary", "Binary", "Spaceship", "Patient"].map((resourceType) => JSON.stringify({ resourceType })).join("\n");
+  const { code, out, err } = await ekbom(["import", "-", "--data", scratch(t)], { input });
+  assert.deepEqual([code, err], [0, ""]);
+  assert.equal(
+    out,
+    "1 new, 0 changed, 0 unchanged, 0 not taken\nBinary: 2 left out, this type is not kept here\nSpaceship: 1 left out, this type is not kept here\n",
   );
 });
 

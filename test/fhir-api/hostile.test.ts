@@ -42,6 +42,11 @@ const bodies: readonly [
     400,
     "Patient.contained[0].id",
   ],
+  ["a NUL in a condition of a delete", "DELETE", "/Patient?name=%00", "", 400, "name"],
+  ["a NUL in a condition of an update", "PUT", "/Patient?name=%00", JSON.stringify(patient()), 400, "name"],
+  ["a NUL in a search", "GET", "/Patient?name=%00", "", 400, "name"],
+  ["a newline in a name of a parameter", "GET", "/Patient?na%0Ame=a", "", 400, "na?me"],
+  ["accents alone", "GET", "/Patient?name=%CC%81", "", 400, "name"],
   ["XML", "POST", "/Patient", "<Patient/>", 415, "Content-Type", { "content-type": "application/fhir+xml" }],
   ["no content type", "POST", "/Patient", "{}", 415, "Content-Type", { "content-type": "" }],
   ["a patch as JSON", "PATCH", "/Patient/a", "[]", 415, "Content-Type", json],
@@ -131,3 +136,49 @@ test("a broken request line and a connection that ends early leave the server st
 async function addressOf(send: (method: string, path: string) => Promise<{ url: string }>): Promise<string> {
   return (await send("GET", "/metadata")).url.replace(/\/metadata$/, "");
 }
+
+test("bytes that are no UTF-8 are refused, and nothing is stored", async (t) => {
+  const { send, store } = await served(t);
+  const { url } = await send("GET", "/metadata");
+  const body = Buffer.concat([Buffer.from('{"resourceType":"Patient","name":[{"family":"Sk'), Buffer.from([0xe5]), Buffer.from('ne"}]}')]);
+  const answer = await fetch(url.replace("/metadata", "/Patient"), { method: "POST", headers: json, body });
+  const { issue } = (await answer.json()) as { issue: { expression: string[] }[] };
+  assert.deepEqual([answer.status, issue[0]?.expression], [400, ["body"]]);
+  assert.equal((await store.search({ type: "Patient", where: [], count: 1 })).matches.length, 0);
+});
+
+test("AuditEvent: written by nobody, read elsewhere, and not offered", async (t) => {
+  const { send, events } = await served(t);
+  const event = {
+    resourceType: "AuditEvent",
+    id: "a",
+    type: { system: "urn:x", code: "x" },
+    recorded: "2026-11-22T10:00:00Z",
+    agent: [{ requestor: true }],
+    source: { observer: { display: "x" } },
+  };
+  const entry = [{ resource: event, request: { method: "PUT", url: "AuditEvent/a" } }];
+  for (const [method, path, body] of [
+    ["POST", "/AuditEvent", event],
+    ["PUT", "/AuditEvent/a", event],
+    ["DELETE", "/AuditEvent/a"],
+    ["GET", "/AuditEvent/a"],
+    ["GET", "/AuditEvent"],
+    ["POST", "/", { resourceType: "Bundle", type: "transaction", entry }],
+  ] as const)
+    assert.equal((await send(method, path, body)).status, 405, `${method} ${path}`);
+  assert.deepEqual([...new Set(events.map(({ outcome }) => outcome))], ["refused"]);
+  assert.ok(!(await send("GET", "/metadata")).text.includes("AuditEvent"));
+});
+
+test("what is wrong in a transaction is named with its entry", async (t) => {
+  const { send } = await served(t);
+  const good = { resource: patient(), request: { method: "POST", url: "Patient" } };
+  for (const [entry, place] of [
+    [{ resource: patient({ gender: "M" }), request: { method: "POST", url: "Patient" } }, "Bundle.entry[1].resource.gender"],
+    [{ resource: patient(), request: { method: "PUT", url: "Patient?shoes=2" } }, "Bundle.entry[1].request"],
+  ] as const) {
+    const answer = await send("POST", "/", { resourceType: "Bundle", type: "transaction", entry: [good, entry] });
+    assert.deepEqual([answer.status, places(answer)[0]], [400, place], answer.text);
+  }
+});

@@ -67,6 +67,14 @@ for (const [query, matches, included] of asked)
     assert.equal(answer.json.link[0].relation, "self");
   });
 
+for (const query of ["_count=0", "_summary=count", "_summary=count&_count=2", "_count=0&_sort=birthdate"])
+  test(`a number alone has no pages: ${query}`, async (t) => {
+    const { send } = await served(t);
+    await ward(send);
+    const answer = await send("GET", `/Patient?${query}`);
+    assert.deepEqual([answer.json.total, answer.json.entry, linkOf(answer, "next")], [3, undefined, undefined]);
+  });
+
 test("a search by POST is the same", async (t) => {
   const { send } = await served(t);
   await ward(send);

@@ -7,6 +7,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { BEGINNING, ChainCheck, hashOfLink, type Link } from "../../src/server/audit/chain.ts";
 import { links } from "../../src/server/audit/read.ts";
+import { parts } from "../../src/server/parts.ts";
 import { own } from "../../src/server/tables.ts";
 import { ekbom } from "../cli/run.ts";
 import { owned } from "./start.ts";
@@ -79,6 +80,27 @@ describe("audit: what is in it", () => {
     const check = new ChainCheck();
     for await (const link of links(store)) assert.equal(check.next(link), undefined);
     assert.equal(check.end.number, 101);
+  });
+});
+
+describe("audit: CDS feedback", () => {
+  test("what was done with a card is kept, its comment is not", async () => {
+    const { ask, store } = await owned({}, { more: parts });
+    const feedback = [
+      {
+        card: "4e0a3a1e-28a3-4a45-8eb4-7c6e0b6a2f3c",
+        outcome: "overridden",
+        outcomeTimestamp: "2026-11-22T10:00:00Z",
+        overrideReason: { reason: { code: "not-now" }, userComment: "Zyxwvutsrq is away" },
+      },
+      { card: "Mr Zyxwvutsrq", outcome: "overridden", outcomeTimestamp: "2026-11-22T10:00:00Z" },
+    ];
+    const { status } = await ask("/cds-services/ekbom-patient-view/feedback", { method: "POST", body: { feedback } });
+    const events: string[] = [];
+    for await (const { json } of links(store)) events.push(json);
+    assert.deepEqual([status, events.length], [200, 1]);
+    assert.match(events[0] ?? "", /ekbom-patient-view.*overridden 4e0a3a1e[\w-]* not-now,overridden unreadable/);
+    assert.ok(!events[0]?.includes("Zyxwvutsrq"));
   });
 });
 

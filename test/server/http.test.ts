@@ -6,6 +6,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { parts } from "../../src/server/parts.ts";
 import { owned, start } from "./start.ts";
 
 /** Bytes as they are, and everything that comes back before the connection ends. */
@@ -49,6 +50,22 @@ describe("http: what is not HTTP gets an answer", () => {
       const answer = await ask(path, { method, headers: { accept: "application/json" } });
       assert.deepEqual([answer.status, answer.json.resourceType], [status, "OperationOutcome"], path);
     }
+  });
+});
+
+describe("http: one door", () => {
+  test("a foreign Host or Origin hears the same from every room", async () => {
+    const { ask } = await start({}, { more: parts });
+    for (const headers of [{ host: "evil.example" }, { origin: "http://evil.example" }]) {
+      const [api, fhir] = await Promise.all(["/api/people", "/fhir/R4/Patient"].map((path) => ask(path, { headers })));
+      assert.deepEqual([fhir?.status, fhir?.json], [403, api?.json]);
+    }
+  });
+  test("bytes that are no UTF-8 are refused", async () => {
+    const { own } = await owned();
+    const raw = Buffer.concat([Buffer.from('{"label":"Sk'), Buffer.from([0xe5]), Buffer.from('ne"}')]);
+    const { status, json } = await own(`/api/people/${randomUUID()}`, { method: "PUT", raw });
+    assert.deepEqual([status, json.issue[0].expression], [400, ["body"]]);
   });
 });
 

@@ -142,6 +142,18 @@ describe("rights", () => {
     assert.equal((await ask(`/api/people/${inTeam}/record`)).status, 403);
   });
 
+  test("break-glass wants a reason in words, and a person", async () => {
+    const { as } = await clinic();
+    const { ask } = await as("neurology", { team: false });
+    for (const [person, reason, status] of [
+      [inTeam, "          ", 400],
+      [inTeam, "............", 400],
+      [inTeam, "   short    ", 400],
+      ["nobody-of-that-id", "stupor, nobody to ask", 404],
+    ] as const)
+      assert.equal((await ask(`/api/people/${person}/break-glass`, { method: "POST", body: { reason } })).status, status, reason);
+  });
+
   test("a team that is no longer active opens nothing", async () => {
     const { as, store } = await clinic();
     const { id, ask } = await as("sleep");

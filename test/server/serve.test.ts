@@ -96,6 +96,23 @@ describe("ekbom serve", () => {
     });
 });
 
+describe("ekbom serve: the folder and the app", () => {
+  test("a data folder that is a file, or lies below one, is refused in words", async () => {
+    const file = join(folder, "a-file");
+    writeFileSync(file, "");
+    for (const data of [file, join(file, "below")]) {
+      const { code, err } = await ekbom(["serve", "--no-open", "--port", "0", "--data", data]);
+      assert.equal(code, 64, err);
+      assert.match(err, /data folder .*a-file.* is a file; a folder was expected/);
+    }
+  });
+  test("the greeting says when the app is not built, and how to build it", async () => {
+    const { out, stop } = await serve(join(folder, "unbuilt"), "--web", join(folder, "no-app"));
+    await stop();
+    assert.match(out, /not built yet.*npm run build/);
+  });
+});
+
 describe("ekbom doctor", () => {
   test("a machine that is well: 0, every check and every setting, secrets hidden", async () => {
     const { code, out, err } = await ekbom(["doctor", "--data", join(folder, "new")], {
@@ -129,13 +146,14 @@ describe("ekbom doctor", () => {
       ["data folder", "certificate"],
     );
   });
-  test("a damaged database is found", async () => {
-    const data = join(folder, "damaged");
-    const { stop } = await serve(data);
-    await stop();
-    writeFileSync(join(data, "ekbom.sqlite"), "this is no database, and never was one".repeat(100));
-    const { code, out } = await ekbom(["doctor", "--data", data]);
-    assert.equal(code, 65);
-    assert.match(out, /^BAD {2}database: /m);
-  });
+  for (const signal of ["SIGTERM", "SIGKILL"] as const)
+    test(`a damaged database is found, after ${signal}`, async () => {
+      const data = join(folder, `damaged-${signal}`);
+      const { stop } = await serve(data);
+      await stop(signal); // killed, it leaves its write-ahead log beside the damaged file
+      writeFileSync(join(data, "ekbom.sqlite"), "this is no database, and never was one".repeat(100));
+      const { code, out } = await ekbom(["doctor", "--data", data]);
+      assert.equal(code, 65, out);
+      assert.match(out, /^BAD {2}database: /m);
+    });
 });

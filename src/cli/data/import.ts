@@ -11,7 +11,9 @@ import { openStore } from "../../store/store.ts";
 import { parsed } from "../arguments.ts";
 import { exitCode } from "../exit.ts";
 import { piecesOf } from "../input.ts";
+import { printable } from "../report/layout.ts";
 import { Warnings } from "../warnings.ts";
+import { recordIn } from "./record.ts";
 import { DATA, one, told, whereOf } from "./where.ts";
 
 const OPTIONS = { ...DATA, "no-validation": { type: "boolean" } } as const;
@@ -25,6 +27,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   const progress = new Progress();
   try {
     const unread = { count: 0 };
+    await recordIn(store, "import");
     const counts = await told(
       importInto(
         store,
@@ -38,8 +41,9 @@ export async function importCommand(args: readonly string[]): Promise<number> {
     );
     progress.end();
     warnings.end();
-    const { taken, refused } = counts;
+    const { taken, refused, notKept } = counts;
     process.stdout.write(`${taken.new} new, ${taken.changed} changed, ${taken.unchanged} unchanged, ${refused + unread.count} not taken\n`);
+    for (const [type, count] of notKept) process.stdout.write(`${printable(type)}: ${count} left out, this type is not kept here\n`);
     return refused + unread.count > 0 ? exitCode.data : exitCode.ok;
   } finally {
     await store.close();

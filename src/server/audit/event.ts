@@ -18,6 +18,8 @@ export interface Access {
 
 const LETTERS: Readonly<Record<string, string>> = {
   create: "C",
+  import: "C",
+  feedback: "E",
   write: "U",
   update: "U",
   patch: "U",

@@ -3,13 +3,14 @@ import { OperationOutcomeError } from "@medplum/core";
 import type { OperationOutcome } from "@medplum/fhirtypes";
 import type { FastifyError, FastifyInstance } from "fastify";
 import { issueOf, ourFault, refusal, statusOf } from "../fhir/outcome.ts";
+import { utf8Of } from "../http/utf8.ts";
 import { readJson } from "../fhir/json-text.ts";
 import { isSafeRequest } from "./safe-address.ts";
 import { NotTrusted } from "./trust.ts";
 
 export function readStrictJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser<string>("application/json", { parseAs: "string" }, async (_: unknown, text: string) => readJson(text));
+  app.addContentTypeParser<Buffer>("application/json", { parseAs: "buffer" }, async (_: unknown, bytes: Buffer) => readJson(utf8Of(bytes)));
 }
 
 export function refuseUnsafe(app: FastifyInstance): void {

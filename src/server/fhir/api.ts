@@ -4,7 +4,7 @@ import type { OperationOutcome, Resource } from "@medplum/fhirtypes";
 import type { FhirRequest, FhirRouter, HttpMethod } from "@medplum/fhir-router";
 import type { Version } from "../../store/resource.ts";
 import type { Store } from "../../store/store.ts";
-import { accessOf } from "./access.ts";
+import { accessOf, NOT_OFFERED } from "./access.ts";
 import { readBody } from "./body.ts";
 import { capability } from "./capability.ts";
 import type { FhirHooks } from "./hooks.ts";
@@ -84,6 +84,10 @@ async function reply(
   refuseOtherFormats(request);
   const [path = "", query = ""] = split(request.url);
   const repository = new StoreRepository(context);
+  const type = /^\/([A-Za-z]+)/.exec(path)?.[1] ?? "";
+  // before anything is looked up: whether there is one is not said either
+  if (NOT_OFFERED.has(type))
+    await context.access.ask({ action: method === "GET" ? "read" : method === "DELETE" ? "delete" : "update", type, patients: [] });
 
   const read = method === "GET" ? READ.exec(path) : null;
   if (read?.[1] !== undefined && read[2] !== undefined) return ofVersion(await repository.does.read(read[1], read[2]), request);

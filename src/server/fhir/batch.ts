@@ -1,14 +1,18 @@
 // Batches and transactions: the shape of a bundle is checked here, because the router trusts it.
+import { OperationOutcomeError } from "@medplum/core";
 import type { Bundle, BundleEntry } from "@medplum/fhirtypes";
 import type { FhirRouteHandler } from "@medplum/fhir-router";
 import { isElement } from "../../store/rows/values.ts";
-import { refusal } from "./outcome.ts";
+import type { Resource } from "../../store/resource.ts";
+import { fromStore, refusal } from "./outcome.ts";
+import { faultsOf } from "./validate/validate.ts";
 import { refuseUnknown } from "./search/conditions.ts";
 
 export function batch(handler: FhirRouteHandler): FhirRouteHandler {
   return async (request, repository, router, options) => {
     if (options?.batch === true) throw refusal("bad-request", { text: "a bundle within a bundle is not offered" });
     checkBundle(request.body);
+    if (request.body.type === "transaction") await checkResources(request.body);
     const [outcome, resource] = await handler({ ...request, config: { transactions: true } }, repository, router, options);
     return resource?.resourceType === "Bundle" ? [outcome, { ...resource, entry: (resource.entry ?? []).map(withEtag) }] : [outcome];
   };
@@ -33,7 +37,30 @@ function checkBundle(body: unknown): asserts body is Bundle {
     if (entry["fullUrl"] !== undefined && typeof entry["fullUrl"] !== "string") throw fault("expected a text", `${place}.fullUrl`);
     if (entry["resource"] !== undefined && !isElement(entry["resource"])) throw fault("expected a resource", `${place}.resource`);
     if (made["method"] === "PATCH") checkPatch(entry["resource"], `${place}.resource`);
-    checkCondition(made as { method: string; url: string; ifNoneExist?: string });
+    placed(`${place}.request`, () => checkCondition(made as { method: string; url: string; ifNoneExist?: string }));
+  }
+}
+
+/** A transaction falls as a whole: which entry was wrong is said before anything is begun. */
+async function checkResources({ entry = [] }: Bundle): Promise<void> {
+  for (const [index, { request, resource }] of entry.entries()) {
+    if (resource === undefined || (request?.method !== "POST" && request?.method !== "PUT")) continue;
+    const faults = await faultsOf(resource as unknown as Resource);
+    const within = (place: string) => place.replace(resource.resourceType, `Bundle.entry[${index}].resource`);
+    if (faults.length > 0)
+      throw refusal("bad-request", ...faults.map(({ place, ...rest }) => ({ ...rest, place: within(place ?? resource.resourceType) })));
+  }
+}
+
+/** A refusal of a part, with the place of the part before its own. */
+function placed(place: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const known = fromStore(error);
+    if (!(known instanceof OperationOutcomeError)) throw error;
+    const issue = known.outcome.issue.map((one) => ({ ...one, expression: [place, ...(one.expression ?? [])] }));
+    throw new OperationOutcomeError({ ...known.outcome, issue });
   }
 }
 

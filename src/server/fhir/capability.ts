@@ -2,6 +2,7 @@
 import type { CapabilityStatement, CapabilityStatementRestResource } from "@medplum/fhirtypes";
 import type { Param } from "../../store/params/param.ts";
 import { paramsOf } from "../../store/params/params.ts";
+import { NOT_OFFERED } from "./access.ts";
 
 const interactions = ["read", "vread", "update", "patch", "delete", "history-instance", "create", "search-type"] as const;
 
@@ -21,7 +22,7 @@ export function capability(base: string, version: string, started: Date): Capabi
     rest: [
       {
         mode: "server",
-        resource: [...paramsOf].map(([type, params]) => resource(type, params, base)),
+        resource: [...paramsOf].filter(([type]) => !NOT_OFFERED.has(type)).map(([type, params]) => resource(type, params, base)),
         interaction: [{ code: "batch" }, { code: "transaction" }],
       },
     ],
@@ -31,7 +32,7 @@ export function capability(base: string, version: string, started: Date): Capabi
 function resource(type: string, params: ReadonlyMap<string, Param>, base: string): CapabilityStatementRestResource {
   const references = [...params].filter(([, param]) => param.type === "reference").map(([name]) => `${type}:${name}`);
   const pointing = [...paramsOf].flatMap(([source, some]) =>
-    [...some]
+    [...(NOT_OFFERED.has(source) ? [] : some)]
       .filter(([, param]) => param.type === "reference" && (param.targets.length === 0 || param.targets.includes(type)))
       .map(([name]) => `${source}:${name}`),
   );

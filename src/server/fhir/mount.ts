@@ -1,5 +1,8 @@
 // Where the FHIR API meets Fastify: bodies stay text, and every reply is the API's own.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { OperationOutcomeError } from "@medplum/core";
+import { Refusal } from "../http/outcome.ts";
+import { utf8Of } from "../http/utf8.ts";
 import { fhirApi, type HttpReply, JSON_TYPE } from "./api.ts";
 import { ourFault, refusal, statusOf } from "./outcome.ts";
 import type { FhirPluginOptions } from "./plugin.ts";
@@ -19,7 +22,7 @@ export function mountFhir<Actor>(app: FastifyInstance, options: FhirPluginOption
   });
 
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "string", bodyLimit }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit }, async (_request: unknown, body: Buffer) => utf8Of(body));
   app.setErrorHandler((error: FastifyError, _request, reply) => send(reply, beforeTheApi(error, bodyLimit)));
 
   const prefix = app.prefix;
@@ -41,8 +44,12 @@ export function mountFhir<Actor>(app: FastifyInstance, options: FhirPluginOption
 
 const send = (reply: FastifyReply, { status, headers, body }: HttpReply): FastifyReply => reply.code(status).headers(headers).send(body);
 
-/** What Fastify refuses before the API sees it. What the server itself refuses, such as a session, keeps its status. */
+/** What is refused before the API sees it: by the server's doors in their own words, by Fastify in ours. */
 function beforeTheApi(error: FastifyError, bodyLimit: number): HttpReply {
+  if (error instanceof Refusal)
+    return { status: error.statusCode, headers: { ...error.headers, "content-type": JSON_TYPE }, body: JSON.stringify(error.outcome) };
+  if (error instanceof OperationOutcomeError)
+    return { status: statusOf(error.outcome), headers: { "content-type": JSON_TYPE }, body: JSON.stringify(error.outcome) };
   const status = error.statusCode ?? 500;
   const { outcome } = refusalOf(status, bodyLimit);
   return {

@@ -26,6 +26,7 @@ import { mountRoutes } from "./mount.ts";
 import { Refusal } from "./outcome.ts";
 import { apiRoutes } from "../api/routes.ts";
 import { serveApp } from "./static.ts";
+import { utf8Of } from "./utf8.ts";
 import { validatorCompiler } from "./validate.ts";
 
 /** A part of the server that is built elsewhere and mounted here: FHIR, CDS Hooks, SMART. */
@@ -88,7 +89,7 @@ export async function buildServer(settings: Settings, parts: Parts): Promise<Bui
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(() => (value) => JSON.stringify(value)); // a schema describes a reply; it never drops a part of it
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "string" }, async (_: unknown, text: string) => readJson(text));
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_: unknown, bytes: Buffer) => readJson(utf8Of(bytes)));
   answerErrors(app);
   logRequests(app);
   countRequests(app, metrics);

@@ -51,7 +51,12 @@ export const settingsSchema = Type.Object(
       default: 1200,
       description: "from one address, before it has to wait",
     }),
-    bodyMebibytes: Type.Integer({ minimum: 1, maximum: 64, default: 8, description: "the largest request" }),
+    bodyMebibytes: Type.Integer({
+      minimum: 1,
+      maximum: 64,
+      default: 8,
+      description: "the largest request anywhere: the app, FHIR, CDS Hooks",
+    }),
     logLevel: Type.Enum(["silent", "fatal", "error", "warn", "info", "debug"], {
       default: "warn",
       description: "how much is logged; never what concerns a person",

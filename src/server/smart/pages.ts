@@ -1,4 +1,6 @@
 // The few pages that the authorisation server shows itself: plain, without script.
+import { scopeOf } from "./scopes.ts";
+
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? "");
 
@@ -33,6 +35,18 @@ const WORDS: Readonly<Record<string, string>> = {
   online_access: "keep its access for up to 30 days",
 };
 
+const LETTERS: Readonly<Record<string, string>> = { c: "add", r: "read", u: "change", d: "delete", s: "search" };
+const WHOSE = { patient: "of the person it is about", user: "of everybody whom you may see", system: "of everybody" } as const;
+
+/** A scope as a person reads it; FHIR's own name of the type stays, since the app uses it too. */
+function inWords(scope: string): string {
+  const known = scopeOf(scope);
+  if (known === undefined) return WORDS[scope] ?? `use ${scope}`;
+  const { level, type, letters } = known;
+  const may = [...letters].map((letter) => LETTERS[letter] ?? letter).join(", ");
+  return `${may}: ${type === "*" ? "all data" : `data of the type ${type}`} ${WHOSE[level]}`;
+}
+
 export interface Consent {
   readonly app: string;
   readonly account: string;
@@ -43,16 +57,18 @@ export interface Consent {
 }
 
 export function consentPage({ app, account, scopes, action, people }: Consent): string {
-  const may = [...new Set(scopes.map((scope) => WORDS[scope] ?? `use ${scope}`))].map((text) => `<li>${escaped(text)}</li>`).join("\n");
+  const may = [...new Set(scopes.map(inWords))].map((text) => `<li>${escaped(text)}</li>`).join("\n");
   const options = (people ?? []).map(({ id, label }) => `<option value="${escaped(id)}">${escaped(label)}</option>`).join("");
   const choice =
     people === undefined
       ? ""
-      : `<fieldset><label>About which person? <select name="patient" required>${options}</select></label></fieldset>`;
+      : people.length === 0
+        ? "<p>There is nobody here whose data you could share with it. Enter a person in Ekbom first, then start the app again.</p>"
+        : `<fieldset><label>About which person? <select name="patient" required>${options}</select></label></fieldset>`;
   return page(
     `Let ${app} in?`,
     `<p>You are signed in as ${escaped(account)}. <strong>${escaped(app)}</strong> asks to</p><ul>${may}</ul>
 <form method="post" action="${escaped(action)}">${choice}
-<button name="decision" value="allow">Allow</button><button name="decision" value="deny" formnovalidate>Do not allow</button></form>`,
+${people?.length === 0 ? "" : '<button name="decision" value="allow">Allow</button>'}<button name="decision" value="deny" formnovalidate>Do not allow</button></form>`,
   );
 }

@@ -13,6 +13,8 @@ export type Check = (resource: Resource) => Promise<string | undefined>;
 export interface ImportCounts {
   readonly taken: Readonly<Record<Taken, number>>;
   readonly refused: number;
+  /** How many of each type that the store does not keep. */
+  readonly notKept: ReadonlyMap<string, number>;
 }
 
 export interface Offered {
@@ -31,6 +33,7 @@ export async function importInto(
 ): Promise<ImportCounts> {
   const taken: Record<Taken, number> = { new: 0, changed: 0, unchanged: 0 };
   let refused = 0;
+  const notKept = new Map<string, number>();
   let waiting: (Resource & { readonly id: string })[] = [];
   const flush = async (): Promise<void> => {
     const some = waiting;
@@ -42,9 +45,14 @@ export async function importInto(
       return results;
     });
     for (const one of done) taken[one] += 1;
-    tell({ counts: { taken, refused } });
+    tell({ counts: { taken, refused, notKept } });
   };
   for await (const { where, resource } of offered) {
+    const type = String(resource.resourceType).slice(0, 60);
+    if (!paramsOf.has(type)) {
+      notKept.set(type, (notKept.get(type) ?? 0) + 1);
+      continue;
+    }
     const whole = withId(resource);
     const against = refusalOf(whole) ?? (await check(whole));
     if (against !== undefined) {
@@ -56,7 +64,7 @@ export async function importInto(
     if (waiting.length >= AT_ONCE) await flush();
   }
   if (waiting.length > 0) await flush();
-  return { taken, refused };
+  return { taken, refused, notKept };
 }
 
 /** One without an id gets one made of what it says: the same resource, read again, is the same. */
@@ -66,8 +74,7 @@ function withId(resource: Resource): Resource & { readonly id: string } {
   return { ...resource, id: createHash("sha256").update(JSON.stringify(rest)).digest("hex").slice(0, 40) };
 }
 
-function refusalOf({ resourceType, id }: Resource & { readonly id: string }): string | undefined {
-  if (!paramsOf.has(resourceType)) return `resources of type ${String(resourceType).slice(0, 60)} are not kept here`;
+function refusalOf({ id }: Resource & { readonly id: string }): string | undefined {
   return ID.test(id) ? undefined : "an id has 1 to 64 letters, digits, hyphens or dots";
 }
 

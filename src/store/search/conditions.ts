@@ -70,9 +70,11 @@ function reference({ targets, modifier, name }: Clause, value: string): Expressi
 
 const escaped = (value: string): string => value.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
-function text({ modifier }: Clause, value: string): Expression<unknown> {
+function text({ modifier, name }: Clause, value: string): Expression<unknown> {
   if (modifier === "exact") return sql`text = ${value.replaceAll("\0", "").toWellFormed()}`;
   const folded = fold(value.replaceAll("\0", "").toWellFormed());
+  // every text begins with nothing: accents alone must not find everything
+  if (folded === "") throw new StoreError("bad-search", `${name} has a value without a letter or digit`, name);
   if (modifier === "contains") return sql`folded like ${`%${escaped(folded)}%`} escape '\\'`;
   // a range in place of LIKE: an index of either engine can answer it
   return sql`folded >= ${folded} and folded < ${`${folded}\u{10FFFF}`}`;

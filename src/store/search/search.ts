@@ -37,9 +37,11 @@ export async function search(db: Kysely<Tables>, query: SearchQuery, now: Date):
           ),
     );
 
-  const total = query.total
-    ? Number((await matching.select((build) => build.fn.countAll().as("n")).executeTakeFirstOrThrow()).n)
-    : undefined;
+  // a page of nothing is asked for the number alone
+  const total =
+    query.total || count === 0
+      ? Number((await matching.select((build) => build.fn.countAll().as("n")).executeTakeFirstOrThrow()).n)
+      : undefined;
 
   let page = matching.innerJoin("resource_version as v", (on) => on.onRef("v.key", "=", "r.key").onRef("v.version", "=", "r.version"));
   for (const { param, descending } of sort) {
@@ -55,7 +57,7 @@ export async function search(db: Kysely<Tables>, query: SearchQuery, now: Date):
     .execute();
 
   const shown = rows.slice(0, count);
-  const more = rows.length > count;
+  const more = count > 0 && rows.length > count;
   return {
     matches: shown.map(versionOf),
     next: more ? pageMark(sort.length > 0 ? { offset: after.offset + count } : { key: shown.at(-1)?.key ?? 0 }) : undefined,

@@ -14,10 +14,13 @@ import { lockFolder } from "./lock.ts";
 
 export const DATABASE = "ekbom.sqlite";
 
-export async function openSqlite(folder: string, { now = () => new Date(), readOnly = false }: OpenOptions): Promise<Store> {
+export async function openSqlite(
+  folder: string,
+  { now = () => new Date(), readOnly = false, beside = false }: OpenOptions,
+): Promise<Store> {
   const file = join(folder, DATABASE);
-  if (readOnly && !existsSync(file)) throw new StoreError("unavailable", `there is no ${DATABASE} in ${folder}`);
-  const lock = readOnly ? undefined : lockFolder(folder, now());
+  if ((readOnly || beside) && !existsSync(file)) throw new StoreError("unavailable", `there is no ${DATABASE} in ${folder}`);
+  const lock = readOnly || beside ? undefined : lockFolder(folder, now());
   const databases: DatabaseSync[] = [];
   try {
     // Two connections: whoever reads sees the last committed state and never waits for a transaction under way.
@@ -25,7 +28,7 @@ export async function openSqlite(folder: string, { now = () => new Date(), readO
     const [writer, reader] = databases.map((database) => new Kysely<Tables>({ dialect: sqliteDialect(database) }));
     if (writer === undefined || reader === undefined) throw new Error("a connection is missing");
     if (readOnly && (await seenBy(writer)).length === 0) throw new StoreError("unavailable", `${file} holds no records of Ekbom`);
-    if (!readOnly) await migrate(writer, "sqlite");
+    if (!readOnly && !beside) await migrate(writer, "sqlite");
     return sqlStore({
       engine: "sqlite",
       writer,

@@ -22,6 +22,9 @@ export type Pairs = readonly (readonly [key: string, value: string])[];
 const DEFAULT_COUNT = 20;
 export const MOST_COUNT = 1000;
 const MOST_CLAUSES = 50;
+/** Unicode's control characters, NUL among them. */
+const CONTROL = /\p{Cc}/u;
+const shownKey = (key: string): string => key.replaceAll(/\p{Cc}/gu, "?").slice(0, 60);
 
 /** What every answer is anyway. */
 const SILENT = new Set(["_format", "_pretty"]);
@@ -34,15 +37,18 @@ export function readParameters(type: string, pairs: Pairs, { strict }: { readonl
   const ignored: string[] = [];
   const include: IncludeRule[] = [];
   const revinclude: IncludeRule[] = [];
-  let [count, after, total]: [number, string | undefined, boolean] = [DEFAULT_COUNT, undefined, false];
+  let [count, after, total, counts]: [number, string | undefined, boolean, boolean] = [DEFAULT_COUNT, undefined, false, false];
   let sort: { param: string; descending: boolean }[] = [];
   for (const [key, value] of pairs) {
     const name = key.split(":")[0] ?? key;
+    // the store would pass over some of them: what is left of the value could mean everything
+    if (CONTROL.test(key) || CONTROL.test(value))
+      throw refusal("bad-request", { text: "expected a value without control characters", place: shownKey(key) });
     if (SILENT.has(key)) continue;
     if (key === "_count") count = readCount(value);
     else if (key === "_cursor") after = value;
     else if (key === "_total") total = oneOf(key, value, ["none", "estimate", "accurate"]) !== "none";
-    else if (key === "_summary" && value === "count") [count, total] = [0, true];
+    else if (key === "_summary" && value === "count") counts = true;
     else if (key === "_sort") sort = value.split(",").map((one) => ({ param: one.replace(/^-/, ""), descending: one.startsWith("-") }));
     else if (key === "_include") include.push(readInclude(key, value));
     else if (key === "_revinclude") revinclude.push(readInclude(key, value));
@@ -57,7 +63,7 @@ export function readParameters(type: string, pairs: Pairs, { strict }: { readonl
   if (where.length > MOST_CLAUSES)
     throw refusal("bad-request", { text: `a search has at most ${MOST_CLAUSES} parameters; this one has ${where.length}` });
   return {
-    query: { type, where, sort, count, total, ...(after !== undefined && { after }) },
+    query: { type, where, sort, count: counts ? 0 : count, total, ...(after !== undefined && { after }) },
     include,
     revinclude,
     ignored,
