@@ -6,6 +6,8 @@ import { isIngredientId } from "../../knowledge/medicines.ts";
 import type { ToldMedicine } from "../state/answers.ts";
 import { MedicinePicker } from "./medicine-picker.tsx";
 import { medicineName } from "./medicine-search.ts";
+import { numberIn, twoWays, unmistakable } from "./two-ways.ts";
+import { WhichWay } from "./which-way.tsx";
 import "./medicine-list.css";
 
 interface Props {
@@ -62,18 +64,23 @@ interface RowProps {
 }
 
 const UNITS = ["mg", "ug", "g"] as const;
+const isDose = (digits: string): boolean => /^\d+(?:[.,]\d+)?$|^[.,]\d+$/.test(digits);
 const nameOf = (ingredient: string): string => (isIngredientId(ingredient) ? medicineName(ingredient) : ingredient);
 
 function Medicine({ medicine, today, onChange, onRemove }: RowProps) {
   const { t } = useTranslation("interview");
   const id = useId();
   const name = nameOf(medicine.ingredient);
-  const [dose, setDose] = useState(medicine.dailyDose === undefined ? "" : String(medicine.dailyDose));
+  const [dose, setDose] = useState(medicine.dailyDose === undefined ? "" : unmistakable(String(medicine.dailyDose)));
   const { dailyDose: _dose, unit: _unit, ...undosed } = medicine;
   const tellDose = (text: string, unit: string): void => {
-    const amount = Number(text.replace(",", "."));
-    onChange(text.trim() === "" || !Number.isFinite(amount) || amount < 0 ? undosed : { ...undosed, dailyDose: amount, unit });
+    const typed = text.replaceAll(/[\s\u00a0]/g, "");
+    if (typed === "") return onChange(undosed);
+    if (isDose(typed) && twoWays(typed) === undefined) onChange({ ...undosed, dailyDose: numberIn(typed), unit });
   };
+  const typed = dose.replaceAll(/[\s\u00a0]/g, "");
+  const two = twoWays(typed);
+  const wrong = typed !== "" && (!isDose(typed) || two !== undefined);
   const stopped = medicine.status === "stopped";
   return (
     <li>
@@ -90,7 +97,12 @@ function Medicine({ medicine, today, onChange, onRemove }: RowProps) {
             inputMode="decimal"
             value={dose}
             onChange={(event) => setDose(event.target.value)}
+            aria-invalid={wrong}
+            aria-describedby={`${id}-says`}
             onBlur={() => tellDose(dose, medicine.unit ?? "mg")}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") tellDose(dose, medicine.unit ?? "mg");
+            }}
           />
           <select
             className="input"
@@ -104,6 +116,19 @@ function Medicine({ medicine, today, onChange, onRemove }: RowProps) {
               </option>
             ))}
           </select>
+        </span>
+        <span id={`${id}-says`} className="small">
+          {two !== undefined ? (
+            <WhichWay
+              ways={[two.whole, two.decimal]}
+              onSettle={(text) => {
+                setDose(text);
+                tellDose(text, medicine.unit ?? "mg");
+              }}
+            />
+          ) : (
+            wrong && t("doseWrong")
+          )}
         </span>
       </span>
       <Day

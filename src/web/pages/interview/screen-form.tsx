@@ -28,6 +28,8 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
   const { today } = assessment;
   const [lastDay, setLastDay] = useState("");
   const title = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [stayed, setStayed] = useState(0);
   useEffect(() => title.current?.focus(), []);
   const { topic, kind, facts } = screen;
   const text = questions.topics[topic];
@@ -38,7 +40,15 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
   const untold = untoldOf(facts, answers);
   const decline = (some: readonly FactId[]): void => answerAll(some.map((fact) => ({ fact, at: Date.now() })));
 
+  /** A value that cannot be used is not thrown away: the screen stays, and its field says why. */
+  const isHeld = (): boolean => {
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    wrong?.focus();
+    setStayed(wrong ? stayed + 1 : 0);
+    return wrong !== null && wrong !== undefined;
+  };
   const next = (): void => {
+    if (isHeld()) return;
     // Values that stand on no report, and illnesses that nobody has named, are not known; other open questions wait for later.
     const open = untoldOf(facts, person().answers); // a number may have been told by the key that brought us here
     if (kind === "report" || kind === "ticks") decline(open);
@@ -51,6 +61,7 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
 
   return (
     <form
+      ref={form}
       className="screen"
       onSubmit={(event) => {
         event.preventDefault();
@@ -89,6 +100,11 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
           })
         )}
       </div>
+      {stayed > 0 && (
+        <p key={stayed} className="interview-unkept small" role="alert">
+          {t("stay")}
+        </p>
+      )}
       <div className="actions screen-actions">
         {kind === "signs" && untold.length > 0 && (
           <button type="button" className="button" data-main onClick={none}>
@@ -104,6 +120,7 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
             className="button"
             data-quiet
             onClick={() => {
+              if (isHeld()) return;
               decline(untoldOf(facts, person().answers));
               onNext([]);
             }}

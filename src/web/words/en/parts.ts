@@ -73,6 +73,7 @@ export const parts = {
   dayAfterToday: "This day is still to come. Which day is on the report?",
   converted: "That is {{value}}.",
   notANumber: "This cannot be read as a number. Type it as it stands on the report, such as 40 or <5.",
+  twoWays: "Do you mean {{whole}} or {{decimal}}?",
   notPossible: "{{label}} lies between {{low}} and {{high}}.",
   perhapsUnit: "Is the report in {{units}}?",
   units: {

@@ -91,6 +91,7 @@ export const parts: Same<typeof english> = {
   dayAfterToday: "Ese día aún no ha llegado. ¿Qué día pone el informe?",
   converted: "Son {{value}}.",
   notANumber: "No se puede leer como un número. Escríbalo como en el informe: 40 o <5.",
+  twoWays: "¿Quiere decir {{whole}} o {{decimal}}?",
   notPossible: "{{label}}: el valor está entre {{low}} y {{high}}.",
   perhapsUnit: "¿Está el informe en {{units}}?",
   units: {
