@@ -13,22 +13,30 @@ import "./medicine-list.css";
 interface Props {
   /** Undefined: never asked. Empty: takes none. */
   readonly list: readonly ToldMedicine[] | undefined;
-  readonly onChange: (list: readonly ToldMedicine[]) => void;
+  /** Nobody has said yet that this is all. */
+  readonly open: boolean;
+  readonly onChange: (list: readonly ToldMedicine[], open: boolean) => void;
   readonly today: string;
 }
 
-export function MedicineList({ list, onChange, today }: Props) {
+export function MedicineList({ list, open, onChange, today }: Props) {
   const { t } = useTranslation("interview");
   const [said, setSaid] = useState("");
+  const [more, setMore] = useState(false);
+  const id = useId();
   const own = list ?? [];
-  const replace = (at: number, next: ToldMedicine): void => onChange(own.map((one, i) => (i === at ? next : one)));
+  const replace = (at: number, next: ToldMedicine): void =>
+    onChange(
+      own.map((one, i) => (i === at ? next : one)),
+      open,
+    );
   return (
     <div className="medicines">
       <MedicinePicker
         label={t("search")}
         hint={t("searchHint")}
         onPick={(ingredient) => {
-          onChange([...own, { ingredient, status: "taking" }]);
+          onChange([...own, { ingredient, status: "taking" }], true); // a list that has just grown may grow again
           setSaid(t("added", { name: nameOf(ingredient) }));
         }}
       />
@@ -42,15 +50,34 @@ export function MedicineList({ list, onChange, today }: Props) {
             medicine={medicine}
             today={today}
             onChange={(next) => replace(at, next)}
-            onRemove={() => onChange(own.filter((_, i) => i !== at))}
+            onRemove={() => {
+              const rest = own.filter((_, i) => i !== at);
+              onChange(rest, open || rest.length === 0); // to have taken one away is not to take none
+            }}
           />
         ))}
       </ul>
       {own.length === 0 && (
         <label className="key">
-          <input type="checkbox" checked={list !== undefined} onChange={() => onChange([])} />
+          <input type="checkbox" checked={list !== undefined && !open} onChange={() => onChange([], false)} />
           <span>{t("takeNone")}</span>
         </label>
+      )}
+      {own.length > 0 && (
+        <fieldset className="question medicine-all">
+          <legend>{t("isAll")}</legend>
+          <div className="keys">
+            <label className="key">
+              <input type="radio" name={`${id}-all`} checked={!open} onChange={() => onChange(own, false)} />
+              <span>{t("thatIsAll")}</span>
+            </label>
+            <label className="key" data-unknown>
+              <input type="radio" name={`${id}-all`} checked={open && more} onChange={() => (setMore(true), onChange(own, true))} />
+              <span>{t("thereIsMore")}</span>
+            </label>
+          </div>
+          {open && <p className="small muted">{t("listOpen")}</p>}
+        </fieldset>
       )}
     </div>
   );

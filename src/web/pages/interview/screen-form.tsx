@@ -8,9 +8,9 @@ import { AllergyList } from "../../parts/allergy-list.tsx";
 import { MedicineList } from "../../parts/medicine-list.tsx";
 import { Question } from "../../parts/question/question.tsx";
 import type { Questions } from "../../parts/question/words.ts";
-import type { Answers } from "../../state/answers.ts";
+import { type Answers, isListOpen } from "../../state/answers.ts";
 import { answer, answerAll, person, takeMedicines, usePerson } from "../../state/person.ts";
-import { type Screen, worths } from "./next.ts";
+import { isOpen, type Screen, worths } from "./next.ts";
 import { Ticks } from "./ticks.tsx";
 
 interface Props {
@@ -76,7 +76,7 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
         {kind === "ticks" ? (
           <Ticks facts={facts} questions={questions} />
         ) : kind === "medicines" ? (
-          <MedicineList list={answers.medicines?.list} onChange={takeMedicines} today={today} />
+          <MedicineList list={answers.medicines?.list} open={isListOpen(answers)} onChange={takeMedicines} today={today} />
         ) : kind === "allergies" ? (
           <AllergyList value={answers.told.get("drug-allergies")?.value} onAnswer={(value) => answer("drug-allergies", value)} />
         ) : (
@@ -143,5 +143,4 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
   );
 }
 
-const untoldOf = (facts: readonly FactId[], { medicines, told }: Answers): readonly FactId[] =>
-  facts.filter((fact) => (fact === "medicines" ? medicines === undefined : !told.has(fact)));
+const untoldOf = (facts: readonly FactId[], answers: Answers): readonly FactId[] => facts.filter((fact) => isOpen(fact, answers));
