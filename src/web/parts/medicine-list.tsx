@@ -92,7 +92,7 @@ interface RowProps {
 
 const UNITS = ["mg", "ug", "g"] as const;
 const isDose = (digits: string): boolean => /^\d+(?:[.,]\d+)?$|^[.,]\d+$/.test(digits);
-const nameOf = (ingredient: string): string => (isIngredientId(ingredient) ? medicineName(ingredient) : ingredient);
+export const nameOf = (ingredient: string): string => (isIngredientId(ingredient) ? medicineName(ingredient) : ingredient);
 
 function Medicine({ medicine, today, onChange, onRemove }: RowProps) {
   const { t } = useTranslation("interview");

@@ -45,6 +45,15 @@ export const interview = {
   added: "{{name}} added",
   allergySearch: "Search a medicine that you cannot take",
   allergyNone: "There is none",
+  answers: {
+    title: "My answers",
+    lead: "All that you have told. Change what is over or was a mistake. What you take back is not known again.",
+    empty: "You have told nothing yet.",
+    other: "Other answers",
+    change: "Change",
+    takeBack: "Take back",
+    takenBack: "Taken back: {{what}}",
+  },
   file: {
     title: "Read a file",
     lead: "A health record from a clinic or an app (FHIR), or a file that Ekbom made. It is read here and goes nowhere else.",

@@ -28,6 +28,7 @@ export const parts = {
   howToStop: "How to stop",
   stepDown: "Never stop it by yourself. Your doctor steps it down with you.",
   alarms: "Warning signs",
+  isOver: "This is over, or was a mistake: change",
   askNow: "This has not been ruled out yet, so ask about it now: {{title}}.",
   urgency: { emergency: "Emergency", "same-day": "Same day", "same-week": "Same week", "two-weeks": "Within two weeks" },
   status: { present: "Found", suspected: "Likely", unknown: "Not known yet", absent: "Ruled out" },

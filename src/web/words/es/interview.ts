@@ -48,6 +48,15 @@ export const interview: Same<typeof english> = {
   added: "{{name}} añadida",
   allergySearch: "Buscar una medicina que no pueda tomar",
   allergyNone: "No hay ninguna",
+  answers: {
+    title: "Mis respuestas",
+    lead: "Todo lo que ha dicho. Cambie lo que ya pasó o fue un error. Lo que retira vuelve a ser desconocido.",
+    empty: "Aún no ha dicho nada.",
+    other: "Otras respuestas",
+    change: "Cambiar",
+    takeBack: "Retirar",
+    takenBack: "Retirado: {{what}}",
+  },
   file: {
     title: "Leer un archivo",
     lead: "Un historial de una clínica o una aplicación (FHIR), o un archivo hecho por Ekbom. Se lee aquí y no va a ningún otro sitio.",
