@@ -63,8 +63,13 @@ test("typed: every unit has words of its own", () => {
   );
   assert.deepEqual(
     unitChoices("height").map(({ says }) => says),
-    ["cm", "m", "mm", "in", "ft"],
+    ["cm", "m", "in", "ft"],
   );
+  assert.deepEqual(
+    unitChoices("weight").map(({ says }) => says),
+    ["kg", "lb"],
+  );
+  assert.equal(unitChoices("worse-days-in-last-week").length, 1);
 });
 
 test("dated: an earlier value stays beside a new one, and one of the same day is replaced", () => {

@@ -78,10 +78,19 @@ export interface UnitChoice {
   readonly says: string;
 }
 
+/** Units that nobody finds on paper for the fact, though a file may use them; a count of days has no other unit. */
+const OFF_PAPER: Readonly<Record<string, ReadonlySet<string>>> = {
+  kg: new Set(["g"]),
+  cm: new Set(["mm"]),
+};
+const isOneUnit = (fact: NumberFact): boolean => fact === "worse-days-in-last-week";
+
 /** The units that a report may use, each spelling once. */
 export function unitChoices(fact: NumberFact): readonly UnitChoice[] {
   const said = new Map<string, string>();
+  const own = facts[fact].unit;
   for (const unit of acceptedUnits(fact)) {
+    if (unit !== own && (isOneUnit(fact) || OFF_PAPER[own]?.has(unit))) continue;
     const says = unitWords(unit)
       .replace(/^u(?=[a-z[])/, "µ")
       .replaceAll(/\[([^\]]+)\]/g, (_all, word: string) => spelt[word] ?? word)
