@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-569e7ed910de51e4c0bf1dca6da07950b22ff44277624a4487b9acf6fcd8e7c0",
+  digest: "sha256-7113848bf45253e8475972d1fa1dd28ff8a4075aa29891115d135807e84639bb",
 } as const;

@@ -28,7 +28,7 @@ export function withServer(): Household {
     folder = mkdtempSync(join(tmpdir(), "ekbom-app-"));
     const loaded = loadSettings({ flags: { data: folder }, environment: {} });
     if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
-    served = await createServer({ ...loaded.settings, port: 0 }, htmlPage);
+    served = await createServer({ ...loaded.settings, port: 0, requestsPerMinute: 1_000_000 }, htmlPage);
   });
   after(async () => {
     await served?.close();

@@ -72,6 +72,13 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule,
+    name: "1,800 mg at an eGFR of 25, clearance unknown",
+    facts: { age: 60, egfr: 25 },
+    medicines: [gabapentin(1800)],
+    expect: "possible",
+  },
+  {
+    rule,
     name: "900 mg with jerks, clearance unknown",
     facts: { age: 50, myoclonus: true },
     medicines: [gabapentin(900)],

@@ -33,7 +33,7 @@ export const unsafeAlpha2DeltaDose = {
     takingOrOrdered("alpha-2-delta-ligand"),
     any(
       compare("creatinine-clearance", "<", 60, "mL/min"),
-      all(unknown("creatinine-clearance"), any(compare("age", ">=", 75, "a"), is("chronic-kidney-disease"))),
+      all(unknown("creatinine-clearance"), any(compare("age", ">=", 75, "a"), is("chronic-kidney-disease"), compare("egfr", "<", 60, "mL/min/{1.73_m2}"))),
       is("marked-sleepiness"),
       is("myoclonus"),
       is("unsteady-gait"),
@@ -44,7 +44,7 @@ export const unsafeAlpha2DeltaDose = {
     plain:
       "Gabapentin, pregabalin and the like leave the body through the kidneys. The dose can be too high for your kidneys, or two of them can add up. Then you may feel sleepy, jerky or unsteady.",
     clinician:
-      "Daily dose taken or ordered above the ceiling for this creatinine clearance, enacarbil on dialysis, or two alpha-2-delta ligands together; with a clearance that is unknown in someone aged 75 or over or with kidney disease it cannot be ruled out.",
+      "Daily dose taken or ordered above the ceiling for this creatinine clearance, enacarbil on dialysis, or two alpha-2-delta ligands together; with a clearance that is unknown in someone aged 75 or over, with kidney disease or with an eGFR below 60 it cannot be ruled out.",
   },
   do: {
     plain:
@@ -70,6 +70,7 @@ export const unsafeAlpha2DeltaDose = {
     "R-14",
     "R-15",
     "R-26",
+    "CK-G",
   ],
   reviewed: "2026-11-22",
 } as const satisfies Alarm;

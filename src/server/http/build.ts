@@ -102,6 +102,7 @@ export async function buildServer(settings: Settings, parts: Parts): Promise<Bui
   await app.register(rateLimit, {
     max: settings.requestsPerMinute,
     timeWindow: "1 minute",
+    allowList: (request) => request.url.startsWith("/assets/"), // a first visit fetches all of them at once, for use without a network
     errorResponseBuilder: (_request, { after }) => new Refusal(429, `too many requests; again in ${after}`),
   });
   await app.register(cookie);

@@ -3,9 +3,11 @@ import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Wordmark } from "../look/marks.tsx";
-import { showMine, usePerson } from "../state/person.ts";
+import { keepAfterGone, useGone } from "../state/home.ts";
+import { showMine, startSync, usePerson } from "../state/person.ts";
 import { Alarms } from "./alarms.tsx";
 import { Choices } from "./choices.tsx";
+import { useTitle } from "./title.ts";
 import { useUpdate } from "./worker.ts";
 import "./shell.css";
 
@@ -36,6 +38,7 @@ export function Shell() {
     if (!first.current) content.current?.focus({ preventScroll: true }); // a new page is read from its beginning
     first.current = path === "" && first.current;
   }, [path]);
+  useTitle(content);
   const page = (
     <main id="content" ref={content} tabIndex={-1}>
       <Suspense fallback={<p className="muted">{t("wait")}</p>}>
@@ -56,22 +59,70 @@ export function Shell() {
         </Link>
         <nav aria-label={t("menu")}>
           <Links to={main} />
-          <details className="more">
-            <summary>{t("more")}</summary>
-            <div>
-              <Links to={more} />
-              <Choices />
-            </div>
-          </details>
+          <More />
         </nav>
       </header>
       <SampleNote />
+      <GoneNote />
       <UpdateNote />
       <Alarms />
       {page}
       <footer className="foot fine">
         <span>{t("foot")}</span>
       </footer>
+    </div>
+  );
+}
+
+/** Closes when a page was chosen, on Escape, and on a touch elsewhere: nothing lies over an alarm. */
+function More() {
+  const { t } = useTranslation();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const place = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (place.current !== null && path !== "") place.current.open = false;
+  }, [path]);
+  useEffect(() => {
+    const close = (event: Event) => {
+      const menu = place.current;
+      if (menu === null || !menu.open) return;
+      const leaves = event instanceof KeyboardEvent ? event.key === "Escape" : !menu.contains(event.target as Node);
+      if (leaves) menu.open = false;
+    };
+    for (const event of ["pointerdown", "keydown"]) document.addEventListener(event, close);
+    return () => {
+      for (const event of ["pointerdown", "keydown"]) document.removeEventListener(event, close);
+    };
+  }, []);
+  return (
+    <details className="more" ref={place}>
+      <summary>{t("more")}</summary>
+      <div>
+        <Links to={more} />
+        <Choices />
+      </div>
+    </details>
+  );
+}
+
+/** Erased from another device: nothing is sent again before the person has said what becomes of what is here. */
+function GoneNote() {
+  const { t } = useTranslation();
+  if (!useGone()) return null;
+  const erase = async () => {
+    const { eraseKept } = await import("../state/keep-whole.ts");
+    await eraseKept();
+    location.replace("/");
+  };
+  return (
+    <div className="sample small" role="status">
+      <span>{t("gone")}</span>
+      <button type="button" className="button" data-quiet onClick={() => void erase()}>
+        {t("goneErase")}
+      </button>
+      <button type="button" className="button" data-quiet onClick={() => void keepAfterGone().then(startSync)}>
+        {t("goneKeep")}
+      </button>
     </div>
   );
 }

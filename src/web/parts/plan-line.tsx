@@ -34,7 +34,7 @@ export function PlanLine({ line, today, isAsked }: Props) {
           </span>
           <span className="plan-side">
             <GradeBadge strength={line.strength} certainty={line.certainty} evidence={line.evidence} />
-            <span className="fine">{t(`needs.${line.needs}`)}</span>
+            {!rejected && <span className="fine">{t(`needs.${line.needs}`)}</span>}
           </span>
         </div>
       }

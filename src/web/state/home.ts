@@ -1,8 +1,9 @@
 // The server behind this page, if one stands there and knows this person: where the diary goes when there is a way.
+import { useSyncExternalStore } from "react";
 import { box } from "./box.ts";
 
-/** `none`: no server, or nobody signed in: the browser is the only place. `away`: there is no way to it just now. */
-export type Home = { readonly person: string } | "none" | "away";
+/** `gone`: the server knew this person and does not any more: erased from another device. `none`: no server, or nobody signed in: the browser is the only place. `away`: there is no way to it just now. */
+export type Home = { readonly person: string } | "none" | "away" | "gone";
 
 const KEY = "home-person";
 
@@ -26,6 +27,8 @@ async function find(): Promise<Home> {
   const known = await (await box()).get("settings", KEY);
   let people = await peopleThere();
   if (typeof people === "string") return people;
+  // What was erased elsewhere is not sent again by a device that did not hear of it; the person says what becomes of it here.
+  if (typeof known === "string" && !people.some(({ id }) => id === known)) return gone(true);
   if (people.length === 0) {
     const made = await ask(`/api/people/${crypto.randomUUID()}`, { method: "PUT", body: { label: LABEL } });
     if (made === "none" || made === "away") return made;
@@ -37,6 +40,30 @@ async function find(): Promise<Home> {
   if (chosen === undefined) return "none";
   await (await box()).put("settings", chosen.id, KEY);
   return { person: chosen.id };
+}
+
+let isGone = false;
+const listeners = new Set<() => void>();
+function gone(now: boolean): "gone" {
+  isGone = now;
+  for (const listener of listeners) listener();
+  return "gone";
+}
+
+/** Whether the person was erased on the server while this browser still keeps them. */
+export const useGone = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => isGone,
+  );
+
+/** Keeps what is here, and sends it to the server as a new person. */
+export async function keepAfterGone(): Promise<void> {
+  await (await box()).delete("settings", KEY);
+  gone(false);
 }
 
 interface Listed {

@@ -24,7 +24,7 @@ export const syncDiary = (): Promise<Synced> =>
 
 async function exchange(): Promise<Synced> {
   const where = await home();
-  if (typeof where === "string") return where;
+  if (typeof where === "string") return where === "away" ? "away" : "none";
   const key = `diary-cursor:${where.person}`;
   for (;;) {
     const after = Number((await (await box()).get("settings", key)) ?? 0);

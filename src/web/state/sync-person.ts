@@ -11,7 +11,7 @@ export type SyncedPerson = "done" | "none" | "away" | "too-large";
 
 export async function syncPerson(): Promise<SyncedPerson> {
   const where = await home().catch(() => "none" as const);
-  if (typeof where === "string") return where;
+  if (typeof where === "string") return where === "away" ? "away" : "none";
   const path = `/api/people/${where.person}/record`;
   try {
     for (let left = TRIES; left > 0; left--) {

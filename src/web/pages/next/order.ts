@@ -20,7 +20,7 @@ export type Part = keyof Parts;
 
 export function partOf({ advice, kind, needs, taking }: PlanLine): Part {
   if (advice === "avoid" || advice === "never") return "avoid";
-  if (kind === "stop-medicine") return "review";
+  if (kind === "stop-medicine") return needs === "person" ? "yourself" : "review";
   if (taking || kind === "monitoring") return "goOn";
   if (advice === "only-if") return "onlyIf";
   return needs === "person" ? "yourself" : "ask";

@@ -40,6 +40,7 @@ export function Sharing({ sheet }: { readonly sheet: Sheet }) {
       ) : (
         <>
           <p className="small muted">{t("sharing.lead")}</p>
+          {["localhost", "127.0.0.1", "[::1]"].includes(location.hostname) && <p className="small">{t("sharing.local")}</p>}
           <Maker person={list.person} sheet={sheet} onMade={read} />
           <h3>{t("sharing.list")}</h3>
           {list.shares.length === 0 && <p className="small muted">{t("sharing.listEmpty")}</p>}

@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import type { Assessment, PlanLine, ReasonLine, Shown } from "../../../assess/assessment.ts";
 import type { FactId } from "../../../knowledge/facts.ts";
 import type { Block, Item, NightBar, Sheet } from "../../../paper/sheet.ts";
+import { mapOf } from "../../parts/map.ts";
 import { telling } from "../../parts/phrases.ts";
 import type { ToldMedicine } from "../../state/answers.ts";
 import type { Say } from "../../words/medicine.ts";
@@ -23,6 +24,8 @@ export interface Beside {
   readonly medicines: readonly ToldMedicine[] | undefined;
   readonly nights?: readonly NightBar[];
   readonly nightsAWeek?: number;
+  /** Said on every page: nobody takes a sample for a person. */
+  readonly invented?: boolean;
 }
 
 /** So many stand on the page by name; how many more there are is said. */
@@ -34,7 +37,7 @@ export function sheetOf(assessment: Assessment, beside: Beside, telling: Telling
     language,
     title: t("sheetTitle"),
     paper: "A4",
-    head: day(assessment.today),
+    head: beside.invented === true ? `${t("invented")}, ${day(assessment.today)}` : day(assessment.today),
     counts: t("counts", { page: "{{page}}", pages: "{{pages}}" }),
     foot: [t("foot"), t("knowledge", { version: assessment.knowledge.version })],
     onePage: true,
@@ -93,12 +96,16 @@ function found({ reasons, today }: Assessment, telling_: Telling): Block[] {
   ];
 }
 
-function open({ reasons, tests }: Assessment, telling: Telling): Block[] {
+function open(assessment: Assessment, telling: Telling): Block[] {
+  const { reasons, tests } = assessment;
   const { t, say } = telling;
   // What the best tests would settle comes first: that is what the doctor can do something about.
   const wanted = tests.flatMap(({ settles }) => settles);
   const rank = (id: string) => (wanted.includes(id) ? wanted.indexOf(id) : wanted.length);
-  const unknown = of(reasons, "unknown").toSorted((a, b) => rank(a.id) - rank(b.id));
+  // As many as the map shows: what no answer settles is no open question.
+  const unknown = mapOf(assessment)
+    .rows.flatMap(({ status, tiles }) => (status === "unknown" ? tiles.map(({ line }) => line) : []))
+    .toSorted((a, b) => rank(a.id) - rank(b.id));
   const absent = of(reasons, "absent").map(({ id, title }) => say.rule("reasons", id, "title", title));
   return [
     { kind: "rule" },

@@ -11,12 +11,12 @@ import { sheetOf } from "./sheet.ts";
 export function useSheet(assessment: Assessment): Sheet {
   const { t, i18n } = useTranslation("next");
   const { t: parts } = useTranslation("parts");
-  const { answers } = usePerson();
+  const { answers, mode } = usePerson();
   const [say, fact, value] = [useSay(), useFactName(), useValueText()];
   const nightsAWeek = answers.told.get("symptom-nights-per-week")?.value;
   return sheetOf(
     assessment,
-    { medicines: answers.medicines?.list, ...(typeof nightsAWeek === "number" && { nightsAWeek }) },
+    { medicines: answers.medicines?.list, invented: mode === "sample", ...(typeof nightsAWeek === "number" && { nightsAWeek }) },
     { t, parts, say, language: i18n.language === "es" ? "es" : "en", day: (iso) => dayText(iso, i18n.language), fact, value },
   );
 }

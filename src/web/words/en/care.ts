@@ -1,6 +1,7 @@
 // Care and data: who helps, who may see what, everything out, everything away.
 export const care = {
   headline: "Your data is yours, and here it is",
+  sample: "You are looking at an invented person. This page is about your own data.",
   where: "Where it is",
   here: "In this browser, on this computer. {{answers}} answers, {{nights}} entries in the night log.",
   alsoServer: "Also on Ekbom's server at {{host}}, which keeps every version.",

@@ -3,7 +3,7 @@ export const guide = {
   headline: "Reasons for restless legs",
   lead: "Everything Ekbom knows, as pages to read. You need not tell it anything.",
   search: "Search the guide",
-  searchHint: "Iron, coffee, varicose veins",
+  searchHint: "Iron, caffeine, varicose veins",
   found_one: "{{count}} page",
   found_other: "{{count}} pages",
   nothing: "Nothing here speaks of that. Try a shorter word.",

@@ -4,6 +4,7 @@ import type { Same } from "../same.ts";
 
 export const care: Same<typeof english> = {
   headline: "Sus datos son suyos, y aquí están",
+  sample: "Está viendo a una persona inventada. Esta página trata de sus propios datos.",
   where: "Dónde están",
   here: "En este navegador, en este ordenador. {{answers}} respuestas, {{nights}} apuntes en el diario nocturno.",
   alsoServer: "También en el servidor de Ekbom en {{host}}, que guarda cada versión.",

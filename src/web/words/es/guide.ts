@@ -6,7 +6,7 @@ export const guide: Same<typeof english> = {
   headline: "Motivos de las piernas inquietas",
   lead: "Todo lo que Ekbom sabe, en páginas para leer. No hace falta que le cuente nada.",
   search: "Buscar en la guía",
-  searchHint: "Hierro, café, varices",
+  searchHint: "Hierro, cafeína, varices",
   found_one: "{{count}} página",
   found_other: "{{count}} páginas",
   nothing: "Aquí nada habla de eso. Pruebe con una palabra más corta.",

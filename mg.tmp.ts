@@ -1,4 +1,0 @@
-import { medicine } from "./src/knowledge/medicine.ts";
-const dose = /\b(?:mg|mcg|microgram\w*|milligram\w*|grams?|mL|tablets? a day|units?)\b|µg|\bug\b/i;
-function* texts(v: any, path = ""): Generator<[string, string]> { if (typeof v === "string") yield [path, v]; else if (Array.isArray(v)) for (const [i, o] of v.entries()) yield* texts(o, `${path}[${o?.id ?? i}]`); else if (v && typeof v === "object") for (const [k, o] of Object.entries(v)) yield* texts(o, `${path}.${k}`); }
-for (const k of ["statuses","mimics","alarms","reasons","tests","treatments","readings","followUps","referrals","disagreements","gates","conflicts","askNow","takenDespiteStop"] as const) for (const [p, t] of texts((medicine as any)[k], k)) if (dose.test(t) && !/clinician$|\.unit$|\.rows|\.when|\.id$|bands|\.of\./.test(p) && /\s/.test(t)) console.log(p, "|", t.slice(0, 170));
