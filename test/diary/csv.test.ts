@@ -77,11 +77,14 @@ const refusals: readonly [name: string, text: string, where: string, what: RegEx
   ["more cells than columns", "night,severity\n2026-11-20,7,8\n", "line 2", /found 3 cells/, 0],
   ["a line twice", "night,severity\n2026-11-20,7\n2026-11-20,7\n", "line 3", /same as line 2/, 1],
   ["a quote left open", 'night,note\n2026-11-20,"and then\n', "line 2", /never closed/, 0],
+  ["a line that tells nothing", "night,severity\n2026-11-20,\n2026-11-21,3\n", "line 2, column 1 (night)", /nothing is told/, 1],
+  ["a table with none of our columns filled", "night\n2026-11-20\n", "line 2, column 1 (night)", /nothing is told/, 0],
+  ["a night that is still to come", "night,severity\n2026-12-24,3\n2026-12-01,3\n", "line 2, column 1 (night)", /still to come/, 1],
   ["a time without its offset", "night,onset\n2026-11-20,2026-11-20T22:00\n", "line 2, column 2 (onset)", /22:00/, 0],
 ];
 for (const [name, text, where, what, read] of refusals)
   test(`CSV refuses: ${name}`, () => {
-    const { diary, problems } = readDiaryCsv(text);
+    const { diary, problems } = readDiaryCsv(text, "2026-12-01");
     assert.equal(diary.revisions.length, read);
     assert.equal(problems[0]?.where, where);
     assert.match(problems[0]?.what ?? "", what);

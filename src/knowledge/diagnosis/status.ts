@@ -64,7 +64,7 @@ export const statuses: Readonly<Record<Status, Ruled & { readonly title: string;
     title: "Whether this is restless legs syndrome cannot be said yet",
     says: {
       plain:
-        "It cannot be said yet if this is restless legs. First come the danger signs, then five short questions. Until then there is only general advice that is safe for everyone.",
+        "It cannot be said yet if this is restless legs. First come the danger signs, then a few short questions. Until then there is only general advice that is safe for everyone.",
       clinician:
         "Not decidable on what is known: ask about danger signs first, then about the essential criteria in small steps. Nothing can be recommended yet except safe general advice; what nobody has asked is not a no.",
     },

@@ -20,6 +20,6 @@ export const statuses: Spanish["statuses"] = {
   undetermined: {
     title: "Aún no se puede decir si es síndrome de piernas inquietas",
     plain:
-      "Aún no se puede decir si son piernas inquietas. Primero van las señales de peligro y luego cinco preguntas cortas. Hasta entonces solo hay consejos generales, seguros para todos.",
+      "Aún no se puede decir si son piernas inquietas. Primero van las señales de peligro y luego unas pocas preguntas cortas. Hasta entonces solo hay consejos generales, seguros para todos.",
   },
 };

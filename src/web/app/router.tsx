@@ -21,6 +21,7 @@ const routeTree = root.addChildren([
   page("/", () => import("../pages/welcome/page.tsx")),
   pageAbout("/interview", () => import("../pages/interview/page.tsx")),
   pageAbout("/what-if", () => import("../pages/reasons/what-if.tsx")),
+  page("/answers", () => import("../pages/answers/page.tsx")),
   page("/import", () => import("../pages/import/page.tsx")),
   page("/reasons", () => import("../pages/reasons/page.tsx")),
   page("/reasons/$id", () => import("../pages/reasons/one.tsx")),

@@ -19,6 +19,7 @@ const main = [
   ["/guide", "guide"],
 ] as const;
 const more = [
+  ["/answers", "answers"],
   ["/triggers", "triggers"],
   ["/watch", "watch"],
   ["/night", "night"],

@@ -48,6 +48,16 @@ test("files: their values stand beside the answers with their own origin", () =>
   assert.deepEqual(record.observations, [ferritin]);
 });
 
+test("medicines: while the person has not said that this is all, the list rules nothing out", () => {
+  const pramipexole = [{ ingredient: "pramipexole", status: "taking" }] as const;
+  const reason = (open: boolean) =>
+    think({ ...noAnswers, medicines: { list: pramipexole, at: 1, ...(open && { open }) } }, today).reasons.filter(
+      ({ domain, status }) => domain === "medicines" && status === "absent",
+    ).length;
+  assert.equal(reason(true), 0);
+  assert.ok(reason(false) > 0);
+});
+
 test("files: a list that could not be read whole stays open until the person has gone over it", () => {
   const open = (at: number): boolean => recordOf({ ...noAnswers, medicines: { list: [], at }, imported: [file] }, today).medicinesOpen;
   assert.equal(open(5), true);

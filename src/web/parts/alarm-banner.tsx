@@ -1,11 +1,14 @@
 // The red flags: how soon, what it is, what to do. First on every page; it cannot be dismissed, because the facts behind it stand.
+import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { AlarmLine } from "../../assess/assessment.ts";
 import type { FactId } from "../../knowledge/facts.ts";
 import { StatusMark } from "../look/marks.tsx";
+import { usePerson } from "../state/person.ts";
 import { useSay } from "../words/medicine.ts";
 import { EvidenceTrace } from "./evidence-trace.tsx";
+import { useFactName } from "./facts.tsx";
 import { Opener } from "./opener.tsx";
 import "./alarm-banner.css";
 
@@ -50,9 +53,33 @@ export function AlarmBanner({ alarms, today, spoken = false, isAsked }: Props) {
                 <EvidenceTrace because={line.because} missing={line.missing} backed={line} today={today} {...(isAsked && { isAsked })} />
               )}
             />
+            <WaysBack line={line} />
           </div>
         );
       })}
     </section>
+  );
+}
+
+/** What the person told and the alarm stands on, each with the way to its question: nobody stays in an emergency by a slip. */
+function WaysBack({ line }: { readonly line: AlarmLine }) {
+  const { t } = useTranslation("parts");
+  const name = useFactName();
+  const { answers } = usePerson();
+  const used = new Set(line.because.flatMap(({ fact, from }) => [fact, ...(from ?? [])]));
+  const own = [...used].filter((fact) => answers.told.get(fact)?.value !== undefined || (fact === "medicines" && answers.medicines));
+  if (own.length === 0) return null;
+  return (
+    <ul className="alarm-ways small">
+      {own.map((fact) => (
+        <li key={fact}>
+          {name(fact)}.{" "}
+          <Link to="/interview" search={{ about: fact }}>
+            {t("isOver")}
+            <span className="vh">: {name(fact)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

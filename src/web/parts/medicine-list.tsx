@@ -6,27 +6,37 @@ import { isIngredientId } from "../../knowledge/medicines.ts";
 import type { ToldMedicine } from "../state/answers.ts";
 import { MedicinePicker } from "./medicine-picker.tsx";
 import { medicineName } from "./medicine-search.ts";
+import { numberIn, twoWays, unmistakable } from "./two-ways.ts";
+import { WhichWay } from "./which-way.tsx";
 import "./medicine-list.css";
 
 interface Props {
   /** Undefined: never asked. Empty: takes none. */
   readonly list: readonly ToldMedicine[] | undefined;
-  readonly onChange: (list: readonly ToldMedicine[]) => void;
+  /** Nobody has said yet that this is all. */
+  readonly open: boolean;
+  readonly onChange: (list: readonly ToldMedicine[], open: boolean) => void;
   readonly today: string;
 }
 
-export function MedicineList({ list, onChange, today }: Props) {
+export function MedicineList({ list, open, onChange, today }: Props) {
   const { t } = useTranslation("interview");
   const [said, setSaid] = useState("");
+  const [more, setMore] = useState(false);
+  const id = useId();
   const own = list ?? [];
-  const replace = (at: number, next: ToldMedicine): void => onChange(own.map((one, i) => (i === at ? next : one)));
+  const replace = (at: number, next: ToldMedicine): void =>
+    onChange(
+      own.map((one, i) => (i === at ? next : one)),
+      open,
+    );
   return (
     <div className="medicines">
       <MedicinePicker
         label={t("search")}
         hint={t("searchHint")}
         onPick={(ingredient) => {
-          onChange([...own, { ingredient, status: "taking" }]);
+          onChange([...own, { ingredient, status: "taking" }], true); // a list that has just grown may grow again
           setSaid(t("added", { name: nameOf(ingredient) }));
         }}
       />
@@ -40,15 +50,34 @@ export function MedicineList({ list, onChange, today }: Props) {
             medicine={medicine}
             today={today}
             onChange={(next) => replace(at, next)}
-            onRemove={() => onChange(own.filter((_, i) => i !== at))}
+            onRemove={() => {
+              const rest = own.filter((_, i) => i !== at);
+              onChange(rest, open || rest.length === 0); // to have taken one away is not to take none
+            }}
           />
         ))}
       </ul>
       {own.length === 0 && (
         <label className="key">
-          <input type="checkbox" checked={list !== undefined} onChange={() => onChange([])} />
+          <input type="checkbox" checked={list !== undefined && !open} onChange={() => onChange([], false)} />
           <span>{t("takeNone")}</span>
         </label>
+      )}
+      {own.length > 0 && (
+        <fieldset className="question medicine-all">
+          <legend>{t("isAll")}</legend>
+          <div className="keys">
+            <label className="key">
+              <input type="radio" name={`${id}-all`} checked={!open} onChange={() => onChange(own, false)} />
+              <span>{t("thatIsAll")}</span>
+            </label>
+            <label className="key" data-unknown>
+              <input type="radio" name={`${id}-all`} checked={open && more} onChange={() => (setMore(true), onChange(own, true))} />
+              <span>{t("thereIsMore")}</span>
+            </label>
+          </div>
+          {open && <p className="small muted">{t("listOpen")}</p>}
+        </fieldset>
       )}
     </div>
   );
@@ -62,18 +91,23 @@ interface RowProps {
 }
 
 const UNITS = ["mg", "ug", "g"] as const;
-const nameOf = (ingredient: string): string => (isIngredientId(ingredient) ? medicineName(ingredient) : ingredient);
+const isDose = (digits: string): boolean => /^\d+(?:[.,]\d+)?$|^[.,]\d+$/.test(digits);
+export const nameOf = (ingredient: string): string => (isIngredientId(ingredient) ? medicineName(ingredient) : ingredient);
 
 function Medicine({ medicine, today, onChange, onRemove }: RowProps) {
   const { t } = useTranslation("interview");
   const id = useId();
   const name = nameOf(medicine.ingredient);
-  const [dose, setDose] = useState(medicine.dailyDose === undefined ? "" : String(medicine.dailyDose));
+  const [dose, setDose] = useState(medicine.dailyDose === undefined ? "" : unmistakable(String(medicine.dailyDose)));
   const { dailyDose: _dose, unit: _unit, ...undosed } = medicine;
   const tellDose = (text: string, unit: string): void => {
-    const amount = Number(text.replace(",", "."));
-    onChange(text.trim() === "" || !Number.isFinite(amount) || amount < 0 ? undosed : { ...undosed, dailyDose: amount, unit });
+    const typed = text.replaceAll(/[\s\u00a0]/g, "");
+    if (typed === "") return onChange(undosed);
+    if (isDose(typed) && twoWays(typed) === undefined) onChange({ ...undosed, dailyDose: numberIn(typed), unit });
   };
+  const typed = dose.replaceAll(/[\s\u00a0]/g, "");
+  const two = twoWays(typed);
+  const wrong = typed !== "" && (!isDose(typed) || two !== undefined);
   const stopped = medicine.status === "stopped";
   return (
     <li>
@@ -90,7 +124,12 @@ function Medicine({ medicine, today, onChange, onRemove }: RowProps) {
             inputMode="decimal"
             value={dose}
             onChange={(event) => setDose(event.target.value)}
+            aria-invalid={wrong}
+            aria-describedby={`${id}-says`}
             onBlur={() => tellDose(dose, medicine.unit ?? "mg")}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") tellDose(dose, medicine.unit ?? "mg");
+            }}
           />
           <select
             className="input"
@@ -104,6 +143,19 @@ function Medicine({ medicine, today, onChange, onRemove }: RowProps) {
               </option>
             ))}
           </select>
+        </span>
+        <span id={`${id}-says`} className="small">
+          {two !== undefined ? (
+            <WhichWay
+              ways={[two.whole, two.decimal]}
+              onSettle={(text) => {
+                setDose(text);
+                tellDose(text, medicine.unit ?? "mg");
+              }}
+            />
+          ) : (
+            wrong && t("doseWrong")
+          )}
         </span>
       </span>
       <Day

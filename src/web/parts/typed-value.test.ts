@@ -16,6 +16,12 @@ const cases: readonly [string, NumberFact, string, string, Partial<ReturnType<ty
   ["another unit is converted", "ferritin", "90", "pmol/L", { state: "valid", value: 90, converted: { value: 40.05, unit: "µg/L" } }],
   ["a word is no number", "ferritin", "low", "ug/L", { state: "unreadable" }],
   ["two marks cannot be told apart", "ferritin", "1.234,5", "ug/L", { state: "unreadable" }],
+  ["a comma before three digits is not guessed at", "ferritin", "1,500", "ug/L", { state: "two-ways", ways: ["1500", "1,5"] }],
+  ["nor is a point", "ferritin", "1.500", "ug/L", { state: "two-ways", ways: ["1500", "1.5"] }],
+  ["the comparator stays with both", "ferritin", "> 1.525", "ug/L", { state: "two-ways", ways: [">1525", ">1.5250"] }],
+  ["four digits after the mark are decimals", "ferritin", "1.5250", "ug/L", { state: "valid", value: 1.525 }],
+  ["a nought before the mark is a decimal", "crp", "0,125", "mg/L", { state: "valid", value: 0.125 }],
+  ["what nobody weighs is not meant", "weight", "70.500", "kg", { state: "valid", value: 70.5 }],
   ["a unit that the fact does not know", "ferritin", "40", "mg/dL", { state: "unreadable" }],
   ["beyond what a person can have, with the unit it may be in", "hemoglobin", "13.4", "g/L", { state: "implausible", low: 20, high: 250 }],
 ];
@@ -40,7 +46,7 @@ test("typed: what is valid here, the record reads without a problem", () => {
       const units = unitChoices(fact);
       const { unit } = units[at % units.length] ?? assert.fail();
       const { min, max } = facts[fact];
-      const typed = readTyped(fact, (min + (max - min) * share).toFixed(3), unit);
+      const typed = readTyped(fact, (min + (max - min) * share).toFixed(4), unit);
       if (typed.state !== "valid") return;
       const problems: Problem[] = [];
       const read = readValue(fact, toldValue(fact, typed, undefined), 20_000, fact, problems);
@@ -57,8 +63,13 @@ test("typed: every unit has words of its own", () => {
   );
   assert.deepEqual(
     unitChoices("height").map(({ says }) => says),
-    ["cm", "m", "mm", "in", "ft"],
+    ["cm", "m", "in", "ft"],
   );
+  assert.deepEqual(
+    unitChoices("weight").map(({ says }) => says),
+    ["kg", "lb"],
+  );
+  assert.equal(unitChoices("worse-days-in-last-week").length, 1);
 });
 
 test("dated: an earlier value stays beside a new one, and one of the same day is replaced", () => {
@@ -79,5 +90,6 @@ test("dated: a field starts with the newest value as it was typed", () => {
   ];
   assert.deepEqual(draftOf("ferritin", values), { text: "90", unit: "pmol/L", on: "2026-06-01" });
   assert.deepEqual(draftOf("crp", { value: 5, comparator: "<", unit: "mg/L" }), { text: "<5", unit: "mg/L", on: "" });
+  assert.equal(draftOf("ferritin", { value: 1.525, unit: "ug/L" }).text, "1.5250");
   assert.deepEqual(draftOf("age", 49), { text: "49", unit: "a", on: "" });
 });

@@ -3,11 +3,14 @@ import { facts, type NumberFact } from "../../knowledge/facts.ts";
 import { acceptedUnits, conversion, possibleUnits } from "../../knowledge/units.ts";
 import { unitWords } from "../../knowledge/units/words.ts";
 import { isCount } from "../../record/read-value.ts";
+import { numberIn, twoWays, unmistakable } from "./two-ways.ts";
 
 export type Typed =
   | { readonly state: "empty" }
   /** Not a number, nor one with a comparator. */
   | { readonly state: "unreadable" }
+  /** `1,500`: nothing tells if the mark parts thousands or decimals. `ways`: what to type for each. */
+  | { readonly state: "two-ways"; readonly ways: readonly [whole: string, decimal: string] }
   /** Beyond what a person can have. `units`: those in which the number would be possible. */
   | { readonly state: "implausible"; readonly low: number; readonly high: number; readonly unit: string; readonly units: readonly string[] }
   /** `converted`: the number in the vocabulary's unit, where that is another one. */
@@ -31,12 +34,17 @@ export function readTyped(fact: NumberFact, text: string, unit: string): Typed {
   const match = NUMBER.exec(written);
   const factor = conversion(fact, unit);
   if (match === null || factor === undefined) return { state: "unreadable" };
-  const value = Number((match[2] ?? "").replace(",", "."));
+  const [, sign = "", digits = ""] = match;
   const { min, max, unit: own } = facts[fact];
-  const inOwn = value * factor.times + factor.plus;
-  const comparator = COMPARATORS[match[1] ?? ""];
-  const beyond = comparator === undefined ? inOwn < min || inOwn > max : inOwn < 0 || inOwn > max;
-  if (beyond)
+  const comparator = COMPARATORS[sign];
+  const convert = (number: number): number => number * factor.times + factor.plus;
+  const isPossible = (number: number): boolean => convert(number) >= (comparator === undefined ? min : 0) && convert(number) <= max;
+  const two = twoWays(digits);
+  const isWhole = two !== undefined && isPossible(numberIn(two.whole));
+  if (isWhole && isPossible(numberIn(two.decimal))) return { state: "two-ways", ways: [sign + two.whole, sign + two.decimal] };
+  const value = numberIn(isWhole ? two.whole : digits); // where only one of two readings is possible, that one is meant
+  const inOwn = convert(value);
+  if (!isPossible(value))
     return {
       state: "implausible",
       low: min,
@@ -70,10 +78,19 @@ export interface UnitChoice {
   readonly says: string;
 }
 
+/** Units that nobody finds on paper for the fact, though a file may use them; a count of days has no other unit. */
+const OFF_PAPER: Readonly<Record<string, ReadonlySet<string>>> = {
+  kg: new Set(["g"]),
+  cm: new Set(["mm"]),
+};
+const isOneUnit = (fact: NumberFact): boolean => fact === "worse-days-in-last-week";
+
 /** The units that a report may use, each spelling once. */
 export function unitChoices(fact: NumberFact): readonly UnitChoice[] {
   const said = new Map<string, string>();
+  const own = facts[fact].unit;
   for (const unit of acceptedUnits(fact)) {
+    if (unit !== own && (isOneUnit(fact) || OFF_PAPER[own]?.has(unit))) continue;
     const says = unitWords(unit)
       .replace(/^u(?=[a-z[])/, "µ")
       .replaceAll(/\[([^\]]+)\]/g, (_all, word: string) => spelt[word] ?? word)
@@ -99,7 +116,7 @@ export function draftOf(fact: NumberFact, value: unknown): { readonly text: stri
   const [first] = acceptedUnits(fact);
   const empty = { text: "", unit: first ?? "", on: "" };
   const newest = Array.isArray(value) ? value.toSorted((a, b) => ((dayIn(a) ?? "") < (dayIn(b) ?? "") ? 1 : -1))[0] : value;
-  if (typeof newest === "number" || typeof newest === "string") return { ...empty, text: String(newest) };
+  if (typeof newest === "number" || typeof newest === "string") return { ...empty, text: unmistakable(String(newest)) };
   if (typeof newest !== "object" || newest === null || !("value" in newest)) return empty;
   const written: unknown = newest.value;
   if (typeof written !== "number" && typeof written !== "string") return empty;
@@ -108,5 +125,5 @@ export function draftOf(fact: NumberFact, value: unknown): { readonly text: stri
     "unit" in newest && typeof newest.unit === "string" && unitChoices(fact).some((one) => one.unit === newest.unit)
       ? newest.unit
       : empty.unit;
-  return { text: `${comparator}${written}`, unit, on: dayIn(newest) ?? "" };
+  return { text: `${comparator}${unmistakable(String(written))}`, unit, on: dayIn(newest) ?? "" };
 }

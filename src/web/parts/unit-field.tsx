@@ -1,10 +1,11 @@
 // A number from a report: what it is in, on which day, and what it comes to. An empty field is unknown, never zero.
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { NumberFact } from "../../knowledge/facts.ts";
 import { numberText, withUnit } from "./phrases.ts";
 import { readTyped, type Typed, unitChoices } from "./typed-value.ts";
 import { useUnitName } from "./unit-name.ts";
+import { WhichWay } from "./which-way.tsx";
 import "./unit-field.css";
 
 export interface TypedDraft {
@@ -20,6 +21,8 @@ interface Props {
   readonly help?: string;
   readonly draft: TypedDraft;
   readonly onChange: (draft: TypedDraft) => void;
+  /** Which of two readings is meant has been said: nothing more is to be typed. */
+  readonly onSettled?: (draft: TypedDraft) => void;
   /** A measurement has a day; a habit is of today. */
   readonly dated: boolean;
   readonly today: string;
@@ -27,13 +30,20 @@ interface Props {
   readonly labelled?: boolean;
 }
 
-export function UnitField({ fact, label, help, draft, onChange, dated, today, labelled = false }: Props) {
+export function UnitField({ fact, label, help, draft, onChange, onSettled, dated, today, labelled = false }: Props) {
   const { t } = useTranslation("parts");
   const unitName = useUnitName();
   const id = useId();
   const units = unitChoices(fact);
   const typed = readTyped(fact, draft.text, draft.unit);
-  const wrong = typed.state === "unreadable" || typed.state === "implausible";
+  const wrong = typed.state === "unreadable" || typed.state === "implausible" || typed.state === "two-ways";
+  const input = useRef<HTMLInputElement>(null);
+  const settle = (text: string): void => {
+    const settled = { ...draft, text };
+    onChange(settled);
+    onSettled?.(settled);
+    input.current?.focus(); // the buttons go away
+  };
   const late = draft.on > today;
   return (
     <div className="unit-field">
@@ -44,6 +54,7 @@ export function UnitField({ fact, label, help, draft, onChange, dated, today, la
       <div className="unit-row">
         <input
           id={id}
+          ref={input}
           className="input unit-number"
           inputMode="decimal"
           autoComplete="off"
@@ -79,20 +90,22 @@ export function UnitField({ fact, label, help, draft, onChange, dated, today, la
               type="date"
               max={today}
               value={draft.on}
+              aria-invalid={late}
+              aria-describedby={`${id}-says`}
               onChange={(event) => onChange({ ...draft, on: event.target.value })}
             />
           </span>
         )}
       </div>
       <p id={`${id}-says`} className="unit-says small" data-wrong={wrong || late || undefined}>
-        {late ? t("dayAfterToday") : <Says typed={typed} label={label} />}
+        {late ? t("dayAfterToday") : <Says typed={typed} label={label} onSettle={settle} />}
       </p>
     </div>
   );
 }
 
 /** The conversion as one types, or what would be right. */
-function Says({ typed, label }: { readonly typed: Typed; readonly label: string }) {
+function Says({ typed, label, onSettle }: { readonly typed: Typed; readonly label: string; readonly onSettle: (text: string) => void }) {
   const { t, i18n } = useTranslation("parts");
   const unitName = useUnitName();
   const say = (value: number, unit: string): string => withUnit(numberText(value, i18n.language), unitName(unit));
@@ -103,6 +116,8 @@ function Says({ typed, label }: { readonly typed: Typed; readonly label: string 
       return typed.converted && t("converted", { value: say(typed.converted.value, typed.converted.unit) });
     case "unreadable":
       return t("notANumber");
+    case "two-ways":
+      return <WhichWay ways={typed.ways} onSettle={onSettle} />;
     case "implausible":
       return (
         <>

@@ -40,9 +40,20 @@ export interface Imported {
 export interface Answers {
   readonly told: ReadonlyMap<FactId, Told>;
   /** Absent: never asked. Empty: takes none. */
-  readonly medicines?: { readonly list: readonly ToldMedicine[]; readonly at: number };
+  readonly medicines?: MedicinesTold;
   readonly imported?: readonly Imported[];
 }
+
+export interface MedicinesTold {
+  readonly list: readonly ToldMedicine[];
+  readonly at: number;
+  /** The person has not said yet that this is all: what is not on the list may still be taken. */
+  readonly open?: true;
+}
+
+/** Whether something that is not on the list may still be taken. Once the person has gone over a file's list, theirs counts. */
+export const isListOpen = ({ medicines, imported = [] }: Answers): boolean =>
+  medicines?.open === true || imported.some(({ medicinesOpen, at }) => medicinesOpen && at >= (medicines?.at ?? Number.NEGATIVE_INFINITY));
 
 export const noAnswers: Answers = { told: new Map() };
 

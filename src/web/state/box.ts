@@ -1,13 +1,13 @@
 // What is kept in this browser. One database, one store a kind of thing; a write is done when the promise resolves, and not before.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Imported, Told, ToldMedicine } from "./answers.ts";
+import type { Imported, MedicinesTold, Told } from "./answers.ts";
 import type { Queued } from "./keep-diary.ts";
 import type { KeptEntry } from "./revisions.ts";
 
 interface Kept extends DBSchema {
   /** One answer a fact. */
   told: { key: string; value: Told };
-  medicines: { key: "list"; value: { list: readonly ToldMedicine[]; at: number } };
+  medicines: { key: "list"; value: MedicinesTold };
   /** Diary entries by id, each with all of its revisions. */
   diary: { key: string; value: KeptEntry };
   /** Revisions of diary entries that the server has not yet taken, in the order they were made. */

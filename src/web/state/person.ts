@@ -2,7 +2,16 @@
 // lives in memory alone.
 import { useSyncExternalStore } from "react";
 import type { FactId } from "../../knowledge/facts.ts";
-import { type Answers, type FactValue, type Imported, noAnswers, tell, type Told, type ToldMedicine } from "./answers.ts";
+import {
+  type Answers,
+  type FactValue,
+  type Imported,
+  type MedicinesTold,
+  noAnswers,
+  tell,
+  type Told,
+  type ToldMedicine,
+} from "./answers.ts";
 import { box } from "./box.ts";
 
 export interface Person {
@@ -94,15 +103,17 @@ export function answerAll(list: readonly Told[]): void {
     });
 }
 
-export function takeMedicines(list: readonly ToldMedicine[]): void {
-  const medicines = { list, at: Date.now() };
+/** Keeps the list. `open`: the person has not said that this is all. */
+export function takeMedicines(list: readonly ToldMedicine[], open: boolean): void {
+  const medicines: MedicinesTold = { list, at: Date.now(), ...(open && { open }) };
   show({ ...shown, answers: { ...shown.answers, medicines } });
   if (shown.mode === "mine") void keep(async () => void (await (await box()).put("medicines", medicines, "list")));
 }
 
 /** Joins what a file said, and the medicine list with it, in one step: both or neither. */
 export function addImport(imported: Imported, list: readonly ToldMedicine[] | undefined): void {
-  const medicines = list === undefined ? shown.answers.medicines : { list, at: imported.at };
+  const before = shown.answers.medicines;
+  const medicines = list === undefined ? before : { list, at: imported.at, ...(before?.open && { open: before.open }) };
   show({
     ...shown,
     answers: { ...shown.answers, imported: [...(shown.answers.imported ?? []), imported], ...(medicines && { medicines }) },

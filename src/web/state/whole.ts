@@ -1,12 +1,9 @@
 // Everything that is told and kept, as one JSON: what a download holds, what is put back, what two devices join. Pure.
 import { isFactId } from "../../knowledge/facts.ts";
 import type { Revision } from "../../record/diary/diary.ts";
-import type { Imported, Told, ToldMedicine } from "./answers.ts";
+import type { Imported, MedicinesTold, Told } from "./answers.ts";
 
-export interface Medicines {
-  readonly list: readonly ToldMedicine[];
-  readonly at: number;
-}
+export type Medicines = MedicinesTold;
 /** Confirmed indices of a sleep recording, by id. */
 export type KeptNight = { readonly id: string } & Readonly<Record<string, unknown>>;
 
@@ -70,6 +67,7 @@ const isMedicines = (value: unknown): value is Medicines =>
   isPlain(value) &&
   Number.isFinite(value["at"]) &&
   Array.isArray(value["list"]) &&
+  (value["open"] === undefined || value["open"] === true) &&
   value["list"].every((one) => isPlain(one) && typeof one["ingredient"] === "string");
 const isImported = (value: unknown): value is Imported =>
   isPlain(value) &&

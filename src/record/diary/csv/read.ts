@@ -17,9 +17,9 @@ const SHORT_SEVERITY = "severity";
 
 /**
  * Reads what `diaryCsv` writes, and tables of others that have a column `night` and some of ours. An entry without an id
- * gets one from its content, so that reading the same table twice adds nothing.
+ * gets one from its content, so that reading the same table twice adds nothing. `today` (2026-11-22): a later night is refused.
  */
-export function readDiaryCsv(text: string): ReadDiary {
+export function readDiaryCsv(text: string, today?: string): ReadDiary {
   const { rows, unclosed } = readTable(text);
   const [header, ...lines] = rows;
   const problems: Problem[] = [];
@@ -31,7 +31,7 @@ export function readDiaryCsv(text: string): ReadDiary {
   if (places === undefined) return { diary: emptyDiary, problems };
   const lineOf = new Map<string, number>();
   const revisions = lines.flatMap((cells) => {
-    const revision = readLine(cells, places, header.length, problems);
+    const revision = readLine(cells, places, header.length, problems, today);
     if (revision === undefined) return [];
     const [text, line] = [canonical(revision), cells[0]?.line ?? 0];
     const first = lineOf.get(text);
@@ -61,7 +61,13 @@ function readHeader(header: readonly Cell[], problems: Problem[]): Places | unde
   return undefined;
 }
 
-function readLine(cells: readonly Cell[], places: Places, width: number, problems: Problem[]): Revision | undefined {
+function readLine(
+  cells: readonly Cell[],
+  places: Places,
+  width: number,
+  problems: Problem[],
+  today: string | undefined,
+): Revision | undefined {
   const { line } = cells[0] ?? { line: 0 };
   if (cells.length > width) {
     problems.push({ where: `line ${line}`, what: `found ${cells.length} cells`, expected: `at most ${width}, as in the first line` });
@@ -78,6 +84,20 @@ function readLine(cells: readonly Cell[], places: Places, width: number, problem
   });
   const told = Object.fromEntries(details);
   const [night, kind] = [cell("night"), cell("kind") || "day"];
+  const place = (column: string): string => placeOf(`.${column}`, line, places);
+  if (details.length === 0 && cell("id") === "") {
+    const known = [...places.keys()].filter((name) => !(headColumns as readonly string[]).includes(name));
+    problems.push({
+      where: place("night"),
+      what: `nothing is told of the night ${shown(night)}`,
+      expected: known.length > 0 ? `a value in one of ${known.join(", ")}` : HEADER,
+    });
+    return undefined;
+  }
+  if (today !== undefined && dayOf(night) !== undefined && night > today) {
+    problems.push({ where: place("night"), what: `the night ${shown(night)} is still to come`, expected: `a night up to ${today}` });
+    return undefined;
+  }
   const input = {
     id: cell("id") || contentId({ night, kind, ...told }),
     revision: cell("revision") === "" ? 1 : Number(cell("revision")),

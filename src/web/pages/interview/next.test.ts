@@ -62,6 +62,12 @@ test("next: what was said not to be known is not asked again", () => {
   assert.ok(!next(answers).some(({ facts }) => facts.includes("age")));
 });
 
+test("next: medicines are asked for until the person has said that this is all", () => {
+  const asks = (open: boolean): boolean =>
+    next({ ...noAnswers, medicines: { list: [], at: 1, ...(open && { open }) } }).some(({ topic }) => topic === "medicines");
+  assert.deepEqual([asks(true), asks(false)], [true, false]);
+});
+
 test("next: what was skipped comes back when the skipping ends", () => {
   const [first] = next(noAnswers);
   assert.ok(first !== undefined);

@@ -76,8 +76,8 @@ function pagesOf(screen: Screen): readonly Screen[] {
 }
 
 /** Not yet told by the person, nor said "I don't know" to; what a file said is asked for only where a line still waits for it. */
-function isOpen(fact: FactId, { told, medicines }: Answers): boolean {
-  return fact === "medicines" ? medicines === undefined : !told.has(fact);
+export function isOpen(fact: FactId, { told, medicines }: Answers): boolean {
+  return fact === "medicines" ? medicines === undefined || medicines.open === true : !told.has(fact);
 }
 
 function isDue({ given, after }: Topic, answers: Answers, skipped: Skipped): boolean {

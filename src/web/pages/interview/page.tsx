@@ -18,14 +18,20 @@ export function Page() {
   const { t } = useTranslation("interview");
   const assessment = useAssessment();
   const questions = useQuestions();
+  const { about } = useSearch({ from: "/interview" });
   if (assessment === undefined || questions === undefined) return <p className="muted">{t("wait")}</p>;
-  return <Interview assessment={assessment} questions={questions} />;
+  return <Interview key={about ?? ""} about={about} assessment={assessment} questions={questions} />;
 }
 
-function Interview({ assessment, questions }: { readonly assessment: Assessment; readonly questions: Questions }) {
+interface Props {
+  readonly about: string | undefined;
+  readonly assessment: Assessment;
+  readonly questions: Questions;
+}
+
+function Interview({ about, assessment, questions }: Props) {
   const { t } = useTranslation("interview");
   const { answers, unkept } = usePerson();
-  const { about } = useSearch({ from: "/interview" });
   const wanted = useMemo(() => screenFor((about ?? "").split(",").filter(isFactId)), [about]);
   const round = useRound(assessment, answers, wanted);
   return (

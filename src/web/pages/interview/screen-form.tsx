@@ -8,9 +8,9 @@ import { AllergyList } from "../../parts/allergy-list.tsx";
 import { MedicineList } from "../../parts/medicine-list.tsx";
 import { Question } from "../../parts/question/question.tsx";
 import type { Questions } from "../../parts/question/words.ts";
-import type { Answers } from "../../state/answers.ts";
+import { type Answers, isListOpen } from "../../state/answers.ts";
 import { answer, answerAll, person, takeMedicines, usePerson } from "../../state/person.ts";
-import { type Screen, worths } from "./next.ts";
+import { isOpen, type Screen, worths } from "./next.ts";
 import { Ticks } from "./ticks.tsx";
 
 interface Props {
@@ -28,6 +28,8 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
   const { today } = assessment;
   const [lastDay, setLastDay] = useState("");
   const title = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [stayed, setStayed] = useState(0);
   useEffect(() => title.current?.focus(), []);
   const { topic, kind, facts } = screen;
   const text = questions.topics[topic];
@@ -38,7 +40,15 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
   const untold = untoldOf(facts, answers);
   const decline = (some: readonly FactId[]): void => answerAll(some.map((fact) => ({ fact, at: Date.now() })));
 
+  /** A value that cannot be used is not thrown away: the screen stays, and its field says why. */
+  const isHeld = (): boolean => {
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    wrong?.focus();
+    setStayed(wrong ? stayed + 1 : 0);
+    return wrong !== null && wrong !== undefined;
+  };
   const next = (): void => {
+    if (isHeld()) return;
     // Values that stand on no report, and illnesses that nobody has named, are not known; other open questions wait for later.
     const open = untoldOf(facts, person().answers); // a number may have been told by the key that brought us here
     if (kind === "report" || kind === "ticks") decline(open);
@@ -51,6 +61,7 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
 
   return (
     <form
+      ref={form}
       className="screen"
       onSubmit={(event) => {
         event.preventDefault();
@@ -65,7 +76,7 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
         {kind === "ticks" ? (
           <Ticks facts={facts} questions={questions} />
         ) : kind === "medicines" ? (
-          <MedicineList list={answers.medicines?.list} onChange={takeMedicines} today={today} />
+          <MedicineList list={answers.medicines?.list} open={isListOpen(answers)} onChange={takeMedicines} today={today} />
         ) : kind === "allergies" ? (
           <AllergyList value={answers.told.get("drug-allergies")?.value} onAnswer={(value) => answer("drug-allergies", value)} />
         ) : (
@@ -89,6 +100,11 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
           })
         )}
       </div>
+      {stayed > 0 && (
+        <p key={stayed} className="interview-unkept small" role="alert">
+          {t("stay")}
+        </p>
+      )}
       <div className="actions screen-actions">
         {kind === "signs" && untold.length > 0 && (
           <button type="button" className="button" data-main onClick={none}>
@@ -104,6 +120,7 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
             className="button"
             data-quiet
             onClick={() => {
+              if (isHeld()) return;
               decline(untoldOf(facts, person().answers));
               onNext([]);
             }}
@@ -126,5 +143,4 @@ export function ScreenForm({ screen, assessment, questions, onNext, onSkip, onBa
   );
 }
 
-const untoldOf = (facts: readonly FactId[], { medicines, told }: Answers): readonly FactId[] =>
-  facts.filter((fact) => (fact === "medicines" ? medicines === undefined : !told.has(fact)));
+const untoldOf = (facts: readonly FactId[], answers: Answers): readonly FactId[] => facts.filter((fact) => isOpen(fact, answers));

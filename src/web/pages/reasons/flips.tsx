@@ -8,12 +8,12 @@ import { useFactName } from "../../parts/facts.tsx";
 import { MedicineList } from "../../parts/medicine-list.tsx";
 import { Question } from "../../parts/question/question.tsx";
 import { useQuestions } from "../../parts/question/words.ts";
-import { type Answers, tell, type ToldMedicine } from "../../state/answers.ts";
+import { type Answers, isListOpen, tell, type ToldMedicine } from "../../state/answers.ts";
 import { usePerson } from "../../state/person.ts";
 import { Flips } from "./flip-list.tsx";
 
 type Engine = Awaited<ReturnType<typeof loadEngine>>;
-type Change = { readonly value: unknown } | { readonly medicines: readonly ToldMedicine[] };
+type Change = { readonly value: unknown } | { readonly medicines: readonly ToldMedicine[]; readonly open: boolean };
 
 interface Props {
   readonly assessment: Assessment;
@@ -64,7 +64,8 @@ export function WhatIf({ assessment, facts, first }: Props) {
           {fact === "medicines" ? (
             <MedicineList
               list={change !== undefined && "medicines" in change ? change.medicines : answers.medicines?.list}
-              onChange={(medicines) => setChange({ medicines })}
+              open={change !== undefined && "medicines" in change ? change.open : isListOpen(answers)}
+              onChange={(medicines, open) => setChange({ medicines, open })}
               today={assessment.today}
             />
           ) : (
@@ -100,6 +101,6 @@ export function WhatIf({ assessment, facts, first }: Props) {
 
 function changed(answers: Answers, fact: FactId, change: Change): Answers {
   const at = Math.max(Date.now(), answers.told.get(fact)?.at ?? 0);
-  if ("medicines" in change) return { ...answers, medicines: { list: change.medicines, at } };
+  if ("medicines" in change) return { ...answers, medicines: { list: change.medicines, at, ...(change.open && { open: true }) } };
   return tell(answers, { fact, ...(change.value !== undefined && { value: change.value }), at });
 }

@@ -50,6 +50,7 @@ export function NumberQuestion({ fact, text, value, declined, onAnswer, today, d
           labelled
           draft={{ ...draft, on }}
           onChange={setDraft}
+          onSettled={(settled) => tell(settled, on)}
           dated={day !== undefined}
           today={today}
         />

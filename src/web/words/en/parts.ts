@@ -28,6 +28,7 @@ export const parts = {
   howToStop: "How to stop",
   stepDown: "Never stop it by yourself. Your doctor steps it down with you.",
   alarms: "Warning signs",
+  isOver: "This is over, or was a mistake: change",
   askNow: "This has not been ruled out yet, so ask about it now: {{title}}.",
   urgency: { emergency: "Emergency", "same-day": "Same day", "same-week": "Same week", "two-weeks": "Within two weeks" },
   status: { present: "Found", suspected: "Likely", unknown: "Not known yet", absent: "Ruled out" },
@@ -73,6 +74,7 @@ export const parts = {
   dayAfterToday: "This day is still to come. Which day is on the report?",
   converted: "That is {{value}}.",
   notANumber: "This cannot be read as a number. Type it as it stands on the report, such as 40 or <5.",
+  twoWays: "Do you mean {{whole}} or {{decimal}}?",
   notPossible: "{{label}} lies between {{low}} and {{high}}.",
   perhapsUnit: "Is the report in {{units}}?",
   units: {

@@ -9,6 +9,7 @@ export const shell = {
   next: "For my doctor",
   guide: "Guide",
   more: "More",
+  answers: "My answers",
   triggers: "My triggers",
   watch: "Medicine watch",
   care: "Care and data",

@@ -40,6 +40,7 @@ export const parts: Same<typeof english> = {
   howToStop: "Cómo dejarlo",
   stepDown: "No la deje nunca por su cuenta. Su médico la baja con usted, paso a paso.",
   alarms: "Señales de alarma",
+  isOver: "Ya pasó, o fue un error: cambiar",
   askNow: "Esto aún no se ha descartado; pregúntelo ahora: {{title}}.",
   urgency: { emergency: "Urgencia", "same-day": "Hoy mismo", "same-week": "Esta semana", "two-weeks": "En dos semanas" },
   status: { present: "Encontrado", suspected: "Probable", unknown: "Aún no se sabe", absent: "Descartado" },
@@ -91,6 +92,7 @@ export const parts: Same<typeof english> = {
   dayAfterToday: "Ese día aún no ha llegado. ¿Qué día pone el informe?",
   converted: "Son {{value}}.",
   notANumber: "No se puede leer como un número. Escríbalo como en el informe: 40 o <5.",
+  twoWays: "¿Quiere decir {{whole}} o {{decimal}}?",
   notPossible: "{{label}}: el valor está entre {{low}} y {{high}}.",
   perhapsUnit: "¿Está el informe en {{units}}?",
   units: {

@@ -12,6 +12,7 @@ export const shell: Same<typeof english> = {
   next: "Para mi médico",
   guide: "Guía",
   more: "Más",
+  answers: "Mis respuestas",
   triggers: "Mis desencadenantes",
   watch: "Vigilar la medicina",
   care: "Atención y datos",

@@ -6,6 +6,7 @@ import { readDiaryCsv } from "../../../../record/diary/csv/read.ts";
 import { diaryCsv } from "../../../../record/diary/csv/write.ts";
 import type { Diary, Revision } from "../../../../record/diary/diary.ts";
 import { canonical } from "../../../../record/diary/canonical.ts";
+import { localDay } from "../../../state/answers.ts";
 import { type ReadDiary, readDiary } from "../../../../record/diary/read-diary.ts";
 
 export { diaryCsv, reminderCalendar };
@@ -32,8 +33,8 @@ export interface Incoming extends ReadDiary {
 }
 
 /** Reads a table, a FHIR file or a diary in JSON; nothing where it is none of them. */
-export function readFile(text: string, here: Diary): Incoming | undefined {
-  const read = /^\s*[{[]/.test(text) ? fromJson(text) : readDiaryCsv(text);
+export function readFile(text: string, here: Diary, today = localDay(new Date())): Incoming | undefined {
+  const read = /^\s*[{[]/.test(text) ? fromJson(text) : readDiaryCsv(text, today);
   if (read === undefined) return undefined;
   const have = new Set(here.revisions.map(canonical));
   const fresh = read.diary.revisions.filter((revision) => !have.has(canonical(revision)));
