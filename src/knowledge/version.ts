@@ -2,5 +2,5 @@
 
 export const knowledgeVersion = {
   version: "2026.11.0",
-  digest: "sha256-7113848bf45253e8475972d1fa1dd28ff8a4075aa29891115d135807e84639bb",
+  digest: "sha256-1322539329328a0fed7d1e6ebd753ef98f7283a51e8f3fe263c9e77d2a301ade",
 } as const;

@@ -33,7 +33,10 @@ export const unsafeAlpha2DeltaDose = {
     takingOrOrdered("alpha-2-delta-ligand"),
     any(
       compare("creatinine-clearance", "<", 60, "mL/min"),
-      all(unknown("creatinine-clearance"), any(compare("age", ">=", 75, "a"), is("chronic-kidney-disease"), compare("egfr", "<", 60, "mL/min/{1.73_m2}"))),
+      all(
+        unknown("creatinine-clearance"),
+        any(compare("age", ">=", 75, "a"), is("chronic-kidney-disease"), compare("egfr", "<", 60, "mL/min/{1.73_m2}")),
+      ),
       is("marked-sleepiness"),
       is("hard-to-wake"),
       is("myoclonus"),
