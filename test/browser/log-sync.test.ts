@@ -1,5 +1,6 @@
 // The night log with a real server behind it: offline first, then synced without loss and without doubles, between two devices.
 import assert from "node:assert/strict";
+import { resolve } from "node:path";
 import { test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import { start } from "../server/start.ts";
@@ -26,7 +27,7 @@ const synced = (page: Page) =>
   );
 
 test("sync: logged in flight mode, sent when the network is back, once", { skip }, async () => {
-  const { base, launchTokens } = await start();
+  const { base, launchTokens } = await start({ web: resolve("dist/web") });
   const { context, page } = await device(base, launchTokens.lasting);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await until(() => page.evaluate(() => navigator.serviceWorker.controller !== null), Boolean);
@@ -49,7 +50,7 @@ test("sync: logged in flight mode, sent when the network is back, once", { skip 
 });
 
 test("sync: the answer is lost on its way: asked again, and stored once", { skip }, async () => {
-  const { base, launchTokens } = await start();
+  const { base, launchTokens } = await start({ web: resolve("dist/web") });
   const { context, page } = await device(base, launchTokens.lasting);
   let lost = 0;
   await page.route("**/diary/sync", async (route) => {
@@ -73,7 +74,7 @@ test("sync: the answer is lost on its way: asked again, and stored once", { skip
 });
 
 test("sync: two devices log the same night, and both have everything once", { skip }, async () => {
-  const { base, launchTokens } = await start();
+  const { base, launchTokens } = await start({ web: resolve("dist/web") });
   const phone = await device(base, launchTokens.lasting);
   const tablet = await device(base, launchTokens.lasting);
   await phone.context.setOffline(true);
