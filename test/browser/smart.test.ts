@@ -97,7 +97,7 @@ describe("smart in a browser", { skip: noBrowser }, () => {
     await page.goto(`${base}/start?token=${launchTokens.once()}`);
     await page.goto(await launch());
     await page.getByRole("heading", { name: "Let Growth & more in?" }).waitFor();
-    assert.match(await page.locator("main").innerText(), /signed in as Owner[\s\S]*use patient\/\*\.rs/);
+    assert.match(await page.locator("main").innerText(), /signed in as Owner[\s\S]*read, search: all data of the person it is about/);
     await page.getByRole("button", { name: "Allow", exact: true }).click();
     await page.locator("#found").waitFor();
     assert.deepEqual(JSON.parse(await page.locator("#found").innerText()), { patient: person, refresh: true });
